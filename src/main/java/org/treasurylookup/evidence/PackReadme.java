@@ -36,7 +36,8 @@ final class PackReadme {
       The answers themselves are NOT in this pack, because they can hold personal data and whoever
       saved it left them out. Their SHA-256 is there. So this pack by itself does not prove what was
       answered: it proves, together with an answer kept elsewhere, that it is the same answer. Names,
-      e-mail and postal addresses are written as [masked].
+      e-mail and postal addresses are written as [masked], and so are words that a list was searched
+      for in the address of a request.
       """;
   private static final String CHECK =
       """

@@ -128,7 +128,7 @@ public final class ExportManifest {
                 ExportColumn.count("lookup", "place of the look-up in the order asked, from 1"),
                 ExportColumn.ours("target", "what it was asked for"),
                 ExportColumn.count("place", "1 for the record, then further answers"),
-                ExportColumn.ours("url", "what was asked, exactly as sent"),
+                ExportColumn.ours("url", LookupColumns.ASKED),
                 ExportColumn.ours("http_status", "HTTP status of the answer"),
                 ExportColumn.ours("requested_at_utc", "by this PC's clock"),
                 ExportColumn.ours(

@@ -27,13 +27,17 @@ final class LookupColumns {
   static final ExportColumn LEVEL =
       ExportColumn.ours("level", "ok, look, doubt or alarm: how far the record may be relied on");
 
+  /** Meaning of the column with the URL of a question. */
+  static final String ASKED =
+      "what was asked, as sent; words searched for only where personal data is";
+
   /** The rest of a row about a question. */
   static final List<ExportColumn> ALL =
       List.of(
           ExportColumn.ours("outcome", "found, notFound or failed"),
           LEVEL,
           ExportColumn.ours("missing", "why parts of a found record are missing, a stable code"),
-          ExportColumn.ours("url", "what was asked, exactly as sent"),
+          ExportColumn.ours("url", ASKED),
           ExportColumn.ours("http_status", "HTTP status of the answer"),
           ExportColumn.ours("requested_at_utc", "by this PC's clock"),
           ExportColumn.ours("received_at_utc", "when the last byte was in, by this PC's clock"),

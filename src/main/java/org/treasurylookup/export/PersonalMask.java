@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.domain.privacy.JsonMask;
 import org.treasurylookup.domain.privacy.PersonalTexts;
+import org.treasurylookup.domain.privacy.UrlMask;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 
@@ -52,14 +53,16 @@ public record PersonalMask(boolean personal) {
         : json(new JsonValue.Obj(part.unknown()).toJson());
   }
 
-  /** Findings in whose sentences nothing about a person is quoted. */
+  /** Findings in whose sentences and URLs nothing about a person is quoted. */
   public List<Finding> of(List<Finding> findings) {
     return personal ? findings : findings.stream().map(this::of).toList();
   }
 
   private Finding of(Finding finding) {
     var people = finding.record().map(PersonalTexts::in).orElse(Set.of());
-    return people.isEmpty() ? finding : finding.with(masked(finding.assessment(), people));
+    var said = people.isEmpty() ? finding : finding.with(masked(finding.assessment(), people));
+    String id = finding.target().id();
+    return said.withAnswers(answer -> answer.with(UrlMask.of(answer.url(), id, MASK)));
   }
 
   private static Assessment masked(Assessment said, Set<String> people) {

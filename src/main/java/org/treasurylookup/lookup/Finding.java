@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
@@ -191,6 +192,11 @@ public record Finding(
         .map(it -> new FindingResult.Found(it.answer(), it.further(), it.record(), other, it.gap()))
         .map(said -> new Finding(target, environment, said, now, asOf))
         .orElse(this);
+  }
+
+  /** The same with each answer changed. */
+  public Finding withAnswers(UnaryOperator<Answer> change) {
+    return new Finding(target, environment, result.withAnswers(change), now, asOf);
   }
 
   /** What came of a look-up. */

@@ -2,6 +2,7 @@ package org.treasurylookup.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -11,6 +12,18 @@ import org.treasurylookup.lookup.Finding.Outcome;
 /** What came of a look-up, with all that belongs to it. */
 public sealed interface FindingResult {
   Outcome outcome();
+
+  /** The same with each answer changed. */
+  default FindingResult withAnswers(UnaryOperator<Answer> change) {
+    return switch (this) {
+      case Found(var answer, var further, var record, var said, var gap) ->
+          new Found(change.apply(answer), further.stream().map(change).toList(), record, said, gap);
+      case NotFound(var answer, var failure) -> new NotFound(change.apply(answer), failure);
+      case Failed(var answer, var failure) -> new Failed(answer.map(change), failure);
+      case Remnant(var outcome, var answers, var failure) ->
+          new Remnant(outcome, answers.stream().map(change).toList(), failure);
+    };
+  }
 
   /**
    * The record is there.

@@ -3,6 +3,7 @@ package org.treasurylookup.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,21 @@ class MaskedFilesTest {
     for (var format : ExportOrder.Format.values()) {
       assertThat(export(finding, format, true)).as(format.name()).contains("Jane");
       assertThat(export(finding, format, false)).as(format.name()).doesNotContain("Jane");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"counterparty?keyword=Jane+Doe", "connections?names=Jane%20Doe"})
+  void nobodyIsNamedInTheUrlOfASearch(String list) throws Exception {
+    var url = URI.create("https://api.cobo.com/v2/payments/" + list + "&limit=50");
+    var page = order("{}").withAnswers(answer -> answer.with(url));
+    assertThat(pack(page, true)).contains("Jane");
+    assertThat(pack(page, false))
+        .doesNotContain("Jane")
+        .contains("GET https://api.cobo.com/v2/payments/", "=[masked]&limit=50\n");
+    for (var format : ExportOrder.Format.values()) {
+      assertThat(export(page, format, true)).as(format.name()).contains("Jane");
+      assertThat(export(page, format, false)).as(format.name()).doesNotContain("Jane");
     }
   }
 

@@ -106,6 +106,14 @@ public record Answer(
     return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked, known);
   }
 
+  /** The same as an answer to another URL. */
+  public Answer with(URI asked) {
+    return asked.equals(url)
+        ? this
+        : new Answer(
+            asked, httpStatus, headers, body, requestedAt, receivedAt, signature, provenance);
+  }
+
   /** A time as HTTP writes it; empty where the text is none. */
   public static Optional<Instant> httpDate(String text) {
     try {
