@@ -40,6 +40,9 @@ public final class EvidencePack {
   /** Name of the lines about each look-up. */
   public static final String LINES = "findings.jsonl";
 
+  /** What the manifest says of personal data where the answers are in the pack. */
+  public static final String INCLUDED = "included: answers as received";
+
   private final List<Finding> findings;
   private final Optional<PastedList> list;
   private final PersonalMask masking;
@@ -128,7 +131,7 @@ public final class EvidencePack {
 
   private String aboutPersonal() {
     return masking.personal()
-        ? "included: answers as received"
+        ? INCLUDED
         : "left out: answers as received are not in this pack, their SHA-256 is; names, e-mail and"
             + " postal addresses are written as "
             + PersonalMask.MASK;

@@ -42,7 +42,8 @@ class CounterSignatureTest {
 
   private static byte[] pack(String id) {
     var finding = Findings.order("{\"order_id\":\"" + id + "\",\"status\":\"Pending\"}");
-    return EvidencePack.of(List.of(finding), Optional.empty(), true, CLERK).content();
+    return EvidencePack.of(List.of(Findings.signed(finding)), Optional.empty(), true, CLERK)
+        .content();
   }
 
   private static List<String> words(List<Text> texts) {
@@ -67,7 +68,7 @@ class CounterSignatureTest {
     byte[] twice = third.signed(SEEN.signed(pack("1"), KEY), other);
     assertThat(PackCheck.of(twice).problems()).isEmpty();
     assertThat(words(PackCheck.of(twice).facts()))
-        .hasSize(3)
+        .hasSize(4)
         .last()
         .asString()
         .startsWith("Counter-signed by third");

@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.SinceThen;
@@ -29,6 +36,8 @@ import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A pack is checked again: whatever was altered in it is named, and nobody is asked. */
 class PackCheckTest {
@@ -163,6 +172,80 @@ class PackCheckTest {
     assertThat(problems(without.zipped(zip.time())))
         .contains("0002/conclusion.txt is listed and not in the pack.")
         .anyMatch(it -> it.startsWith("0009/conclusion.txt is in the pack and belongs to nothing"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, signature.bin", "false, signature.bin",
+    "true, signed-tail.txt", "false, signed-tail.txt",
+    "true, key.pem", "false, key.pem"
+  })
+  void aSignatureThatTheManifestCallsValidHasToBeThereToBeVerifiedAgain(
+      boolean personal, String gone) {
+    var report =
+        PackCheck.of(
+            remade(pack(personal), files -> files.remove("0001/answer-1." + gone), _ -> {}));
+    assertThat(report.isGenuine()).isFalse();
+    assertThat(words(report.problems()))
+        .contains(
+            "manifest.json says that the provider’s signature on 0001/answer-1 was valid, and"
+                + " 0001/answer-1."
+                + gone
+                + " is not in the pack: that cannot be verified again.");
+  }
+
+  @Test
+  void aSignatureThatDoesNotHoldNeverHeldWhereTheManifestSaysSoAlone() {
+    byte[] pack =
+        remade(
+            pack(true),
+            files -> files.merge("0001/answer-1.signed-tail.txt", new byte[0], (_, none) -> none),
+            manifest ->
+                ((ObjectNode) manifest.path("answers").get(0)).put("response_signature", "absent"));
+    assertThat(problems(pack))
+        .containsExactly("The provider’s signature on 0001/answer-1 does not hold.");
+  }
+
+  @Test
+  void anAnswerThatTheManifestCallsIncludedHasToBeThere() {
+    assertThat(problems(remade(pack(true), files -> files.remove("0002/answer-1.json"), _ -> {})))
+        .containsExactly("0002/answer-1 is listed and not in the pack.");
+  }
+
+  /* A pack that somebody made anew of changed files, with sums that agree. */
+  private static byte[] remade(
+      byte[] pack, Consumer<Map<String, byte[]>> change, Consumer<ObjectNode> manifest) {
+    var before = StoredZip.read(pack);
+    Map<String, byte[]> files = new LinkedHashMap<>(before.entries());
+    change.accept(files);
+    files.remove(EvidencePack.SUMS);
+    var json = (ObjectNode) JsonMapper.shared().readTree(files.get("manifest.json"));
+    var listed = json.putArray("files");
+    files.forEach(
+        (name, content) -> {
+          if (!Set.of("README.txt", "manifest.json").contains(name)) {
+            listed
+                .addObject()
+                .put("name", name)
+                .put("bytes", content.length)
+                .put("sha256", ImmutableBytes.of(content).sha256());
+          }
+        });
+    manifest.accept(json);
+    files.put("manifest.json", JsonMapper.shared().writeValueAsBytes(json));
+    var whole = new ZipBuilder();
+    var sums = new StringBuilder();
+    files.forEach(
+        (name, content) -> {
+          whole.add(name, content);
+          sums.append(ImmutableBytes.of(content).sha256()).append("  ").append(name).append('\n');
+        });
+    whole.add(EvidencePack.SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
+    try {
+      return whole.zipped(before.time());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -118,7 +118,7 @@ class TimeStampTest {
   private static byte[] pack(String id) {
     var by = new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
     var finding = Findings.order("{\"order_id\":\"" + id + "\",\"status\":\"Pending\"}");
-    return EvidencePack.of(List.of(finding), Optional.empty(), true, by).content();
+    return EvidencePack.of(List.of(Findings.signed(finding)), Optional.empty(), true, by).content();
   }
 
   private byte[] stamped(byte[] pack, URI service) throws IOException {

@@ -4,7 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +41,8 @@ public final class Findings {
   public static final Environment SANDBOX =
       new Environment("sandbox", Environment.Kind.SANDBOX, Optional.empty(), Optional.empty());
 
+  private static final KeyPair KEY = key();
+
   private Findings() {}
 
   public static Finding order(String json) {
@@ -51,7 +59,7 @@ public final class Findings {
   }
 
   /** A record that others lead to. */
-  static Finding related(Target.Kind kind, String json) {
+  public static Finding related(Target.Kind kind, String json) {
     return found(kind, json, RelatedRecordReader.read(kind.fields(), Payloads.object(json)));
   }
 
@@ -96,6 +104,51 @@ public final class Findings {
         NOW,
         ResponseSignature.VALID,
         Provenance.NONE);
+  }
+
+  /** The same with answers that carry a signature of the provider's, made with a key of tests. */
+  public static Finding signed(Finding finding) {
+    return finding.withAnswers(Findings::signed);
+  }
+
+  private static Answer signed(Answer answer) {
+    String time = Long.toString(NOW.toEpochMilli());
+    var digest = ImmutableBytes.digest();
+    digest.update(answer.body().toArray());
+    byte[] once = digest.digest(("|" + time).getBytes(StandardCharsets.UTF_8));
+    var headers = new ArrayList<>(answer.headers());
+    headers.add(new Answer.Header("BIZ-TIMESTAMP", time));
+    headers.add(new Answer.Header("BIZ-RESP-SIGNATURE", signature(digest.digest(once))));
+    byte[] spki = KEY.getPublic().getEncoded();
+    String key = HexFormat.of().formatHex(spki, spki.length - 32, spki.length);
+    return new Answer(
+        answer.url(),
+        answer.httpStatus(),
+        headers,
+        answer.body(),
+        answer.requestedAt(),
+        answer.receivedAt(),
+        ResponseSignature.VALID,
+        answer.provenance().checkedWith(key));
+  }
+
+  private static String signature(byte[] text) {
+    try {
+      var signer = Signature.getInstance("Ed25519");
+      signer.initSign(KEY.getPrivate());
+      signer.update(text);
+      return HexFormat.of().formatHex(signer.sign());
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static KeyPair key() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Finding found(Target.Kind kind, String json, ProviderRecord record) {

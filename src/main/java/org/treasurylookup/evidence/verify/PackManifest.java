@@ -1,13 +1,16 @@
 package org.treasurylookup.evidence.verify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.text.Text;
 
 /** Compares what the manifest of a pack says with what is in it. */
@@ -59,13 +62,20 @@ final class PackManifest {
     }
   }
 
-  /* Answers may have been left out: then there is nothing to compare. */
+  /* Answers may have been left out, which the manifest says: then there is nothing to compare. */
   private void answer(JsonValue.Obj row) {
-    String stem = "%4s/answer-%s".formatted(text(row, "lookup"), text(row, "place"));
-    for (String ending : List.of(".json", ".bin")) {
-      String name = stem.replace(' ', '0') + ending;
-      Optional.ofNullable(files.get(name)).ifPresent(content -> compare(row, name, content));
+    String stem = stem(row);
+    var bodies = Stream.of(stem + ".json", stem + ".bin").filter(files::containsKey).toList();
+    bodies.forEach(name -> compare(row, name, files.get(name)));
+    boolean included =
+        json.filter(it -> text(it, "personal_data").equals(EvidencePack.INCLUDED)).isPresent();
+    if (included && bodies.isEmpty()) {
+      problems.add(Text.of("verify.missing", stem));
     }
+  }
+
+  private static String stem(JsonValue.Obj row) {
+    return "%4s/answer-%s".formatted(text(row, "lookup"), text(row, "place")).replace(' ', '0');
   }
 
   private static String text(JsonValue.Obj row, String name) {
@@ -82,13 +92,14 @@ final class PackManifest {
     return json.map(it -> Text.of("verify.worth", text(it, "marking"), text(it, "saved_by")));
   }
 
-  /** What the manifest said of the provider's signature on an answer. */
-  String claimedSignature(String lookup, String place) {
-    return rows("answers").stream()
-        .filter(row -> text(row, "lookup").equals(lookup) && text(row, "place").equals(place))
-        .map(row -> text(row, "response_signature"))
-        .findFirst()
-        .orElse("");
+  /**
+   * What it says of the provider's signature on each answer, by what the names of the answer's
+   * files begin with.
+   */
+  Map<String, String> claimedSignatures() {
+    Map<String, String> claimed = new LinkedHashMap<>();
+    rows("answers").forEach(row -> claimed.put(stem(row), text(row, "response_signature")));
+    return claimed;
   }
 
   boolean lists(String name) {

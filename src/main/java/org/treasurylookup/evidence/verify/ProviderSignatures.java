@@ -13,25 +13,47 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.text.Text;
 
 /** Checks the provider's signatures on the answers of a pack again. */
 final class ProviderSignatures {
-  private static final Pattern SIGNATURE =
-      Pattern.compile("0*(\\d+)/answer-(\\d+)\\.signature\\.bin");
+  private static final Pattern SIGNATURE = Pattern.compile("(\\d+/answer-\\d+)\\.signature\\.bin");
+
+  /* What is said of a signature that did not hold; of one on an answer that proxies make, the last. */
+  private static final Set<String> FAILED =
+      Set.of(ResponseSignature.INVALID.code(), ResponseSignature.NOT_APPLICABLE.code());
+
+  private static final String VALID = ResponseSignature.VALID.code();
+
+  /* Without any of these nobody can tell whether a signature holds. */
+  private static final List<String> NEEDED =
+      List.of(".signature.bin", ".signed-tail.txt", ".key.pem");
   private static final int KEY_BYTES = 32;
 
   private final Map<String, byte[]> files;
-  private final PackManifest manifest;
+  private final Map<String, String> claimed;
   private final List<Text> problems = new ArrayList<>();
   private final List<Text> facts = new ArrayList<>();
 
   ProviderSignatures(Map<String, byte[]> files, PackManifest manifest) {
     this.files = files;
-    this.manifest = manifest;
+    this.claimed = manifest.claimedSignatures();
+    claimed.forEach(this::complete);
     files.keySet().forEach(this::check);
+  }
+
+  /* What the manifest says must not rest on its word alone. */
+  private void complete(String stem, String said) {
+    if (said.equals(VALID)) {
+      NEEDED.stream()
+          .map(ending -> stem + ending)
+          .filter(name -> !files.containsKey(name))
+          .forEach(name -> problems.add(Text.of("verify.provider.missing", stem, name)));
+    }
   }
 
   private void check(String name) {
@@ -39,18 +61,18 @@ final class ProviderSignatures {
     if (!parts.matches()) {
       return;
     }
-    String stem = name.substring(0, name.length() - ".signature.bin".length());
-    boolean claimed = manifest.claimedSignature(parts.group(1), parts.group(2)).equals("valid");
-    var body = Optional.ofNullable(files.get(stem + ".json")).or(() -> file(stem + ".bin"));
+    String stem = parts.group(1);
+    String said = claimed.getOrDefault(stem, "");
+    var body = file(stem + ".json").or(() -> file(stem + ".bin"));
     var key = file(stem + ".key.pem").flatMap(ProviderSignatures::key);
     if (body.isEmpty()) {
       facts.add(Text.of("verify.provider.noBody", stem));
     } else if (key.isPresent() && holds(key.get(), body.get(), stem)) {
       facts.add(Text.of("verify.provider.holds", stem, hex(key.get())));
-    } else if (claimed) {
-      problems.add(Text.of("verify.provider.broken", stem));
-    } else {
+    } else if (FAILED.contains(said)) {
       facts.add(Text.of("verify.provider.wasInvalid", stem));
+    } else {
+      problems.add(Text.of("verify.provider.broken", stem));
     }
   }
 

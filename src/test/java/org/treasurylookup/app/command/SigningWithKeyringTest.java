@@ -35,7 +35,7 @@ class SigningWithKeyringTest {
     var finding = Findings.order("{\"order_id\":\"1\",\"status\":\"Pending\"}");
     return Files.write(
         folder.resolve("pack.zip"),
-        EvidencePack.of(List.of(finding), Optional.empty(), true, by).content());
+        EvidencePack.of(List.of(Findings.signed(finding)), Optional.empty(), true, by).content());
   }
 
   private String signs(KeyringSession session, Path pack, String who) {
