@@ -92,9 +92,18 @@ public enum FieldPrivacy {
    * transactions[0].counterparty.counterparty_name}. Words about a person are personal.
    */
   public static FieldPrivacy ofPath(String path) {
+    return ofPath(path, false);
+  }
+
+  /**
+   * The same in a record.
+   *
+   * @param person whether that is about a person
+   */
+  public static FieldPrivacy ofPath(String path, boolean person) {
     var names = path.replaceAll("\\[[0-9]*]", "").split("\\.", -1);
-    boolean person = Arrays.stream(names).limit(names.length - 1).anyMatch(FieldPrivacy::isPerson);
-    return of(names[names.length - 1], person);
+    boolean inside = Arrays.stream(names).limit(names.length - 1).anyMatch(FieldPrivacy::isPerson);
+    return of(names[names.length - 1], person || inside);
   }
 
   /** Whether a record or part is about a person: what is not known of it may be personal. */

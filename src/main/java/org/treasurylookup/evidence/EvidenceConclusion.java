@@ -16,13 +16,19 @@ final class EvidenceConclusion {
   private static final Messages WORDS = Messages.ENGLISH;
 
   private final PersonalMask masking;
+  private final Finding finding;
   private final StringBuilder out = new StringBuilder();
 
-  EvidenceConclusion(PersonalMask masking) {
+  private EvidenceConclusion(PersonalMask masking, Finding finding) {
     this.masking = masking;
+    this.finding = finding;
   }
 
-  String of(Finding finding) {
+  static String of(Finding finding, PersonalMask masking) {
+    return new EvidenceConclusion(masking, finding).text();
+  }
+
+  private String text() {
     var environment = finding.environment();
     line("Target: " + finding.target());
     line("Environment: " + environment.name() + ", " + EnvironmentMark.of(environment).words());
@@ -57,7 +63,8 @@ final class EvidenceConclusion {
     line("");
     line(label + (sentence.equals(Text.literal("")) ? "" : ": " + said(sentence)));
     for (var step : why.steps()) {
-      line("    " + said(step.label()) + " = " + masking.step(step.label(), step.value()));
+      String value = masking.step(step.label(), step.value(), finding.isAboutPerson());
+      line("    " + said(step.label()) + " = " + value);
     }
     line("  Rule: " + said(why.rule()));
     line("  Source: " + said(why.source()));

@@ -97,9 +97,9 @@ public final class EvidencePack {
     for (int i = 0; i < findings.size(); i++) {
       String folder = String.format(Locale.ROOT, "%04d/", i + 1);
       var finding = findings.get(i);
-      LookChanges.before(findings, i)
+      LookChanges.before(findings, i, masking)
           .ifPresent(text -> inner.add(folder + "changes.txt", utf8(text)));
-      inner.add(folder + "conclusion.txt", utf8(new EvidenceConclusion(masking).of(finding)));
+      inner.add(folder + "conclusion.txt", utf8(EvidenceConclusion.of(finding, masking)));
       var answers = finding.answers().toList();
       for (int j = 0; j < answers.size(); j++) {
         var files = new AnswerFiles(folder + "answer-" + (j + 1), answers.get(j));

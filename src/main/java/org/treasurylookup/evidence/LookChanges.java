@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.treasurylookup.export.FindingExport;
+import org.treasurylookup.export.PersonalMask;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.text.InvisibleCharacters;
@@ -18,19 +19,19 @@ final class LookChanges {
    *
    * @param place of the look among all, from 0
    */
-  static Optional<String> before(List<Finding> looks, int place) {
+  static Optional<String> before(List<Finding> looks, int place, PersonalMask masking) {
     var look = looks.get(place);
     for (int i = place - 1; i >= 0; i--) {
       var earlier = looks.get(i);
       if (earlier.target().equals(look.target())
           && earlier.environment().equals(look.environment())) {
-        return Optional.of(text(i + 1, earlier, look));
+        return Optional.of(text(i + 1, earlier, look, masking));
       }
     }
     return Optional.empty();
   }
 
-  private static String text(int number, Finding earlier, Finding look) {
+  private static String text(int number, Finding earlier, Finding look, PersonalMask masking) {
     var text = new StringBuilder();
     text.append(
         String.format(
@@ -40,8 +41,10 @@ final class LookChanges {
             FindingExport.asOf(List.of(earlier)),
             FindingExport.asOf(List.of(look))));
     var changes = FindingChanges.between(earlier, look).texts();
-    changes.forEach(
-        each -> text.append(InvisibleCharacters.oneLine(Messages.ENGLISH.get(each))).append('\n'));
+    for (var change : changes) {
+      String said = Messages.ENGLISH.get(masking.said(change, earlier, look));
+      text.append(InvisibleCharacters.oneLine(said)).append('\n');
+    }
     return changes.isEmpty() ? text.append("Nothing changed.\n").toString() : text.toString();
   }
 }

@@ -134,7 +134,7 @@ final class ExportTables {
                   .asValue()
                   .ifPresent(party -> FieldColumns.DESTINATION.fill(party, masking, cells));
             },
-            () -> cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, received)));
+            () -> cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, false, received)));
     return cells;
   }
 
@@ -155,7 +155,7 @@ final class ExportTables {
         .asValue()
         .ifPresentOrElse(
             row -> FieldColumns.ITEM.fill(row, masking, cells),
-            () -> cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, received)));
+            () -> cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, false, received)));
     return cells;
   }
 

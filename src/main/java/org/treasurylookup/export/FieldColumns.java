@@ -67,28 +67,32 @@ record FieldColumns(String prefix, FieldCatalogue catalogue) {
 
   /** Puts the fields of a part into the cells of a row. */
   void fill(RecordPart part, PersonalMask masking, Map<String, String> cells) {
+    boolean person =
+        FieldPrivacy.isAboutPerson(part) || FieldPrivacy.isPerson(prefix.replace(".", ""));
     for (var field : part.fields()) {
-      put(field, masking, cells);
+      put(field, person, masking, cells);
     }
     if (!part.unknown().isEmpty()) {
-      cells.put(prefix + UNKNOWN, masking.unknown(part));
+      cells.put(prefix + UNKNOWN, masking.unknown(part, person));
     }
   }
 
-  private void put(RecordPart.Field field, PersonalMask masking, Map<String, String> cells) {
+  private void put(
+      RecordPart.Field field, boolean person, PersonalMask masking, Map<String, String> cells) {
     String column = column(field.name());
     var known = field.vendor();
     var unit = known.kind().unit();
+    var privacy = person ? FieldPrivacy.of(field.name(), true) : known.privacy();
     var value = field.received().asValue().orElse(null);
     if (unit.isPresent()) {
       cells.put(column + "_utc", value instanceof Moment m ? m.instant().toString() : "");
       cells.put(
           column + ExportColumn.ending(unit.get()),
-          masking.cell(known.privacy(), field.received()));
+          masking.cell(privacy, person, field.received()));
     } else if (value instanceof List<?> list) {
       cells.put(column, Integer.toString(list.size()));
     } else if (!(value instanceof RecordPart)) {
-      cells.put(column, masking.cell(known.privacy(), field.received()));
+      cells.put(column, masking.cell(privacy, person, field.received()));
     }
   }
 }

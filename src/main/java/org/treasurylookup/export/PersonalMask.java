@@ -1,8 +1,10 @@
 package org.treasurylookup.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
@@ -23,34 +25,38 @@ public record PersonalMask(boolean personal) {
   /** What stands in place of personal data; its length says nothing about that. */
   public static final String MASK = "[masked]";
 
-  public String json(String json) {
-    return personal ? json : JsonMask.of(json, FieldPrivacy.PERSONAL::equals, MASK);
-  }
-
   /** A finding as JSON, its record in a field {@code record}, with the personal data masked. */
   public String json(Finding finding, String json) {
-    var people = finding.isAboutPerson() ? Set.of("record") : Set.<String>of();
+    return json(json, finding.isAboutPerson(), "record");
+  }
+
+  private String json(String json, boolean person) {
+    return json(json, person, "");
+  }
+
+  private String json(String json, boolean person, String where) {
+    var people = person ? Set.of(where) : Set.<String>of();
     return personal ? json : JsonMask.of(json, FieldPrivacy.PERSONAL::equals, MASK, people);
   }
 
   /**
    * A received field as the text of a cell: what was sent, {@code null} for null, and nothing for a
    * field that was not sent.
+   *
+   * @param person whether it stands in what is about a person
    */
-  String cell(FieldPrivacy privacy, Received<?> received) {
+  String cell(FieldPrivacy privacy, boolean person, Received<?> received) {
     return switch (received) {
       case Received.Absent<?>() -> "";
       case Received.Null<?>() -> "null";
       case Received.Value<?>(String raw, _) -> hides(privacy) ? MASK : raw;
-      case Received.Malformed<?>(String raw, _) -> hides(privacy) ? MASK : json(raw);
+      case Received.Malformed<?>(String raw, _) -> hides(privacy) ? MASK : json(raw, person);
     };
   }
 
   /** The fields of a part that this version does not know, as JSON. */
-  String unknown(RecordPart part) {
-    return hides(FieldPrivacy.ofUnknown(part))
-        ? MASK
-        : json(new JsonValue.Obj(part.unknown()).toJson());
+  String unknown(RecordPart part, boolean person) {
+    return person && !personal ? MASK : json(new JsonValue.Obj(part.unknown()).toJson(), false);
   }
 
   /** Findings in whose sentences and URLs nothing about a person is quoted. */
@@ -79,20 +85,31 @@ public record PersonalMask(boolean personal) {
     return words.equals(text) || (text.length() > 3 && words.contains(text));
   }
 
+  /** A sentence about findings, in which nothing about a person in them is quoted. */
+  public Text said(Text sentence, Finding... about) {
+    var people =
+        Arrays.stream(about)
+            .flatMap(finding -> finding.record().stream())
+            .flatMap(record -> PersonalTexts.in(record).stream())
+            .collect(Collectors.toSet());
+    return personal ? sentence : sentence.mapArguments(words -> masked(words, people));
+  }
+
   /**
    * The value beside a label in an explanation.
    *
    * @param label the path of a received field, or words of ours
+   * @param person whether the record is about a person
    */
-  public String step(Text label, String value) {
+  public String step(Text label, String value, boolean person) {
     String path = label.key().isEmpty() ? (String) label.arguments().getFirst() : "";
     if (personal || path.isEmpty()) {
       return value;
     }
-    if (hides(FieldPrivacy.ofPath(path))) {
+    if (hides(FieldPrivacy.ofPath(path, person))) {
       return MASK;
     }
-    return isNested(value) ? json(value) : value;
+    return isNested(value) ? json(value, person) : value;
   }
 
   private static boolean isNested(String value) {

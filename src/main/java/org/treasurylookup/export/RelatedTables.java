@@ -54,21 +54,23 @@ final class RelatedTables {
     for (var field : part.fields()) {
       var kind = field.vendor().parts();
       if (kind.isPresent() && field.received().asValue().orElse(null) instanceof List<?> list) {
+        var privacy = FieldPrivacy.of(field.name(), FieldPrivacy.isAboutPerson(part));
         for (int i = 0; i < list.size(); i++) {
-          row(finding, kind.get(), i, (Received<?>) list.get(i));
+          row(finding, kind.get(), privacy, i, (Received<?>) list.get(i));
         }
       }
     }
   }
 
-  private void row(Finding finding, FieldCatalogue kind, int place, Received<?> received) {
+  private void row(
+      Finding finding, FieldCatalogue kind, FieldPrivacy privacy, int place, Received<?> received) {
     var cells = LookupColumns.where(finding);
     cells.put("row", Integer.toString(place + 1));
     if (received.asValue().orElse(null) instanceof RecordPart part) {
       fill(part, cells);
       lists(finding, part);
     } else {
-      cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, received));
+      cells.put("unreadable", masking.cell(privacy, false, received));
     }
     rows.computeIfAbsent(
             kind,

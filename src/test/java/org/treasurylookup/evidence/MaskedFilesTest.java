@@ -19,6 +19,7 @@ import org.treasurylookup.export.Findings;
 import org.treasurylookup.export.SavedFiles;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
+import org.treasurylookup.lookup.Target;
 
 /** A file saved without personal data names nobody, in whatever form the name was sent. */
 class MaskedFilesTest {
@@ -86,6 +87,55 @@ class MaskedFilesTest {
     for (var format : ExportOrder.Format.values()) {
       assertThat(export(finding, format, true)).as(format.name()).contains("Jane");
       assertThat(export(finding, format, false)).as(format.name()).doesNotContain("Jane");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COBO_COUNTERPARTY|{'counterparty_id':'c','who':'Jane Doe'}",
+        "COBO_COUNTERPARTY|{'counterparty_id':'c','who':{'first':'Jane'}}",
+        "COBO_COUNTERPARTY|{'counterparty_id':'c','wallet_addresses':[{'remark':'Jane Doe'}]}",
+        "COBO_COUNTERPARTY|{'counterparty_id':'c','counterparty_name':'<Jane Doe>'}",
+        "COBO_COUNTERPARTY|{'counterparty_id':'c','wallet_addresses':['Jane Doe']}",
+        "COBO_DESTINATION|{'destination_id':'d','bank_accounts':['Jane Doe']}",
+        "COBO_DESTINATION|{'destination_id':'d','bank_accounts':[['Jane Doe']]}",
+        "COBO_DESTINATION|{'destination_id':'d','bank_accounts':[{'who':'Jane Doe'}]}",
+        "COBO_DESTINATION|{'destination_id':'d','merchant_id':{'email':'Jane@example.com'}}",
+        "COBO_TRANSACTION|{'transaction_id':'t','destination':{'who':'Jane Doe'}}",
+        "COBO_TRANSACTION|{'transaction_id':'t','destination':{'account_output':'Jane Doe'}}",
+        "COBO_TRANSACTION|{'transaction_id':'t','destination':{'memo':{'email':'Jane'}}}",
+        "COBO_PAYOUT|{'payout_id':'p','bank_account':{'who':'Jane Doe'}}",
+        "COBO_PAYOUT|{'payout_id':'p','bank_account':'Jane Doe'}",
+        "COBO_REFUND|{'refund_id':'r','transactions':[{'counterparty':{'who':'Jane Doe'}}]}",
+        "COBO_REFUND|{'refund_id':'r','transactions':[{'destination':['Jane Doe']}]}",
+      })
+  void nobodyIsNamedInARecordThatOthersLeadTo(String record) throws Exception {
+    var kind = Target.Kind.valueOf(record.substring(0, record.indexOf('|')));
+    String json = record.substring(record.indexOf('|') + 1).replace('\'', '"');
+    var finding = Findings.related(kind, json);
+    assertThat(pack(finding, true)).contains("Jane");
+    assertThat(pack(finding, false)).doesNotContain("Jane");
+    for (var format : ExportOrder.Format.values()) {
+      assertThat(export(finding, format, true)).as(format.name()).contains("Jane");
+      assertThat(export(finding, format, false)).as(format.name()).doesNotContain("Jane");
+    }
+  }
+
+  @Test
+  void whatChangedFromLookToLookNamesNobody() throws Exception {
+    var before = Findings.order("{\"order_id\":\"o\",\"merchant_id\":\"M1001\"}");
+    var after =
+        Findings.order("{\"order_id\":\"o\",\"merchant_id\":{\"email\":\"Jane@example.com\"}}");
+    for (boolean personal : List.of(true, false)) {
+      var pack =
+          EvidencePack.of(List.of(before, after), Optional.empty(), personal, SavedFiles.CLERK);
+      String changes =
+          new String(
+              SavedFiles.in(pack.content(), folder).get("0002/changes.txt"),
+              StandardCharsets.UTF_8);
+      assertThat(changes).contains("M1001");
+      assertThat(changes.contains("Jane")).isEqualTo(personal);
     }
   }
 

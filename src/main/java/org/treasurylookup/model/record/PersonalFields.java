@@ -1,9 +1,11 @@
 package org.treasurylookup.model.record;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.privacy.JsonMask;
+import org.treasurylookup.export.PersonalMask;
 import org.treasurylookup.lookup.Finding;
 
 /** Which texts of a record are about a person: the parties' names, e-mails and addresses. */
@@ -16,6 +18,11 @@ public final class PersonalFields {
   /** Whether a text, such as a copied row, has such a text of the record in it. */
   public static boolean isIn(Finding finding, String text) {
     return finding.record().map(record -> texts(record).anyMatch(text::contains)).orElse(false);
+  }
+
+  /** The same finding with sentences of ours that quote nobody; its record stays. */
+  public static Finding unnamed(Finding finding) {
+    return new PersonalMask(false).of(List.of(finding)).getFirst();
   }
 
   /** Whether a field that is named by its path is about a person, or an object or list with one. */

@@ -14,6 +14,7 @@ import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.model.KeptTime;
+import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -24,7 +25,8 @@ final class RecordSummary {
   private RecordSummary() {}
 
   /** The lines, in the user's language. */
-  static String of(Finding finding, ControlKit kit) {
+  static String of(Finding whole, ControlKit kit) {
+    var finding = PersonalFields.unnamed(whole);
     var messages = kit.messages().plain();
     List<String> lines = new ArrayList<>();
     var environment = finding.environment();

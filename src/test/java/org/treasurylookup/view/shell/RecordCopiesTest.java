@@ -9,6 +9,7 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.Samples;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.view.record.Answers;
@@ -25,6 +26,17 @@ class RecordCopiesTest {
     copies.copied(FieldPrivacy.OPEN, "5001");
     assertThat(personal).containsExactly("{\"name\": \"Erika\"}");
     assertThat(lasting).containsExactly("5001");
+  }
+
+  @Test
+  void aSummaryQuotesNobodyWhoIsNamedInTheRecord() {
+    var order =
+        Findings.order(
+            "{\"order_id\":\"5001\",\"transactions\":[{\"counterparty\":"
+                + "{\"counterparty_name\":\"<Jane Doe>\"}}]}");
+    assertThat(RecordSummary.of(order, Page.KIT))
+        .contains("documentation filler", "[masked]")
+        .doesNotContain("Jane");
   }
 
   @Test
