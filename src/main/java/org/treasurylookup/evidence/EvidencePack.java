@@ -51,7 +51,7 @@ public final class EvidencePack {
   private EvidencePack(
       List<Finding> findings, Optional<PastedList> list, PersonalMask masking, ExportAuthor by) {
     this.findings = masking.of(List.copyOf(findings));
-    this.list = list;
+    this.list = list.map(masking::of);
     this.masking = masking;
     this.by = by;
   }

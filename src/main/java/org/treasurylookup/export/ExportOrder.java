@@ -23,7 +23,9 @@ public record ExportOrder(
     ExportAuthor by,
     OwnWords own) {
   public ExportOrder {
-    findings = new PersonalMask(personal).of(List.copyOf(findings));
+    var masking = new PersonalMask(personal);
+    findings = masking.of(List.copyOf(findings));
+    list = list.map(masking::of);
     own = personal ? own : own.withoutOurs();
   }
 

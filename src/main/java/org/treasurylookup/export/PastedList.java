@@ -93,7 +93,8 @@ public record PastedList(Environment environment, List<Line> lines) {
             Stream.of(
                 ExportColumn.count("number", "place in the list, from 1"),
                 ExportColumn.count("line", "line of the pasted text, from 1, blank lines counted"),
-                ExportColumn.ours("pasted", "as pasted by the user, never masked"),
+                ExportColumn.ours(
+                    "pasted", "as pasted; all but ids and numbers only where personal data is"),
                 ExportColumn.ours("state", "ANSWERED, NOT_ANSWERED, REPEATED or UNRECOGNISED"),
                 ExportColumn.ours("same_as", "number of the earlier line that asks for the same"),
                 ExportColumn.ours("check_text", "what came of it, in a few words"),

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
@@ -24,6 +26,13 @@ import org.treasurylookup.text.Text;
 public record PersonalMask(boolean personal) {
   /** What stands in place of personal data; its length says nothing about that. */
   public static final String MASK = "[masked]";
+
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z},;|]+");
+  private static final Pattern ID =
+      Pattern.compile(
+          "(?=.*[0-9])[\\p{Ps}\\p{Pi}\"']*[A-Za-z0-9._~:/#\\p{Cf}-]+[\\p{Pe}\\p{Pf}\"']*");
+  private static final Pattern MASKS =
+      Pattern.compile(Pattern.quote(MASK) + "(?:[\\s\\p{Z}]++" + Pattern.quote(MASK) + ")++");
 
   /** A finding as JSON, its record in a field {@code record}, with the personal data masked. */
   public String json(Finding finding, String json) {
@@ -83,6 +92,37 @@ public record PersonalMask(boolean personal) {
   /* A text as short as a country's code stands in other words by chance. */
   private static boolean quotes(String words, String text) {
     return words.equals(text) || (text.length() > 3 && words.contains(text));
+  }
+
+  /** A list of which only the ids and numbers in its lines are left. */
+  public PastedList of(PastedList list) {
+    return personal
+        ? list
+        : new PastedList(list.environment(), list.lines().stream().map(this::line).toList());
+  }
+
+  private PastedList.Line line(PastedList.Line line) {
+    return new PastedList.Line(
+        line.number(),
+        line.line(),
+        pasted(line.pasted(), line.id().orElse("")),
+        line.id(),
+        line.sameAs(),
+        line.words(),
+        line.finding().map(this::of));
+  }
+
+  /* Beside the id may stand whatever was in the mail or spreadsheet. */
+  private static String pasted(String line, String id) {
+    String masked =
+        WORD.matcher(line)
+            .replaceAll(
+                found -> isId(found.group(), id) ? Matcher.quoteReplacement(found.group()) : MASK);
+    return MASKS.matcher(masked).replaceAll(MASK);
+  }
+
+  private static boolean isId(String word, String id) {
+    return word.equals(id) || ID.matcher(word).matches();
   }
 
   /** A sentence about findings, in which nothing about a person in them is quoted. */

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.treasurylookup.export.ExportOrder.Format;
 import org.treasurylookup.export.PastedList.Line;
@@ -52,12 +53,16 @@ class ListExportTest {
   }
 
   private static FindingExport export(Format format, Optional<Finding> last) {
+    return export(list(last), format, true);
+  }
+
+  private static FindingExport export(PastedList list, Format format, boolean personal) {
     return FindingExport.of(
         new ExportOrder(
             List.of(FOUND),
-            Optional.of(list(last)),
+            Optional.of(list),
             format,
-            false,
+            personal,
             CsvForm.plain(false),
             CLERK,
             OwnWords.NONE));
@@ -77,8 +82,12 @@ class ListExportTest {
 
   private static Map<String, String> files(Format format, Optional<Finding> last)
       throws IOException {
+    return files(export(format, last));
+  }
+
+  private static Map<String, String> files(FindingExport export) throws IOException {
     Map<String, String> files = new HashMap<>();
-    var content = export(format, last).content();
+    var content = export.content();
     try (var in = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -95,6 +104,26 @@ class ListExportTest {
     assertThat(column(rows, "same_as")).containsExactly("", "", "1", "");
     assertThat(column(rows, "state"))
         .containsExactly("ANSWERED", "UNRECOGNISED", "REPEATED", "ANSWERED");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cobo:order:5001|cobo:order:5001",
+        "50\u200b01|50\u200b01",
+        "“5001”; Jane Doe, 100.00|“5001”; [masked], 100.00",
+        "5001,Jane,jane5@example.com|5001,[masked],[masked]",
+        "Jane Doe paid 5001 twice|[masked] 5001 [masked]",
+      })
+  void withoutPersonalDataOnlyIdsAndNumbersOfALineAreThere(String pasted, String written)
+      throws IOException {
+    var list = new PastedList(FOUND.environment(), List.of(line(1, 1, pasted, Optional.empty())));
+    var files = files(export(list, Format.CSV, false));
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(files.get("list.csv"))) {
+      assertThat(csv.stream().map((NamedCsvRecord row) -> row.getField("pasted")))
+          .containsExactly(written);
+    }
   }
 
   @Test
