@@ -10,26 +10,14 @@ public enum BatchStatus implements KnownWord {
   PARTIALLY_COMPLETED("PartiallyCompleted", Tone.ATTENTION),
   FAILED("Failed", Tone.FAILURE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   BatchStatus(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.batch." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.batch." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -7,26 +7,14 @@ public enum DestinationSource implements KnownWord {
   CLIENT("Client", Tone.NOTE),
   SYSTEM("System", Tone.NOTE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   DestinationSource(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("type.source." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("type.source." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -9,26 +9,14 @@ public enum ItemStatus implements KnownWord {
   COMPLETED("Completed", Tone.SUCCESS),
   FAILED("Failed", Tone.FAILURE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   ItemStatus(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.item." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.item." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -4,11 +4,26 @@ import org.treasurylookup.text.Text;
 
 /** A value of a vendor's enumeration that this version knows. */
 public interface KnownWord {
+  Meaning meaning();
+
   /** The vendor's spelling. */
-  String raw();
+  default String raw() {
+    return meaning().raw();
+  }
 
-  /** Who has to act how soon. */
-  Tone tone();
+  default Tone tone() {
+    return meaning().tone();
+  }
 
-  Text text();
+  default Text text() {
+    return meaning().text();
+  }
+
+  /**
+   * What a spelling means.
+   *
+   * @param raw the vendor's spelling
+   * @param tone who has to act how soon
+   */
+  record Meaning(String raw, Tone tone, Text text) {}
 }

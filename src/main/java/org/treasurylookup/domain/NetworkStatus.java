@@ -8,26 +8,14 @@ public enum NetworkStatus implements KnownWord {
   CLEARED("cleared", Tone.SUCCESS),
   RELEASED("released", Tone.FAILURE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   NetworkStatus(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.allocation." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.allocation." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

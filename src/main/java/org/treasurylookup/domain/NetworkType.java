@@ -10,26 +10,14 @@ public enum NetworkType implements KnownWord {
   ALLOCATION("allocation", Tone.NOTE),
   DEALLOCATION("deallocation", Tone.NOTE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   NetworkType(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("type.network." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("type.network." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

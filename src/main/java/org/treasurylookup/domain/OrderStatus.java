@@ -10,26 +10,14 @@ public enum OrderStatus implements KnownWord {
   EXPIRED("Expired", Tone.INACTIVE),
   UNDERPAID("Underpaid", Tone.ATTENTION);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   OrderStatus(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.order." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.order." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

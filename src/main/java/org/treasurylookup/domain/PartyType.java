@@ -7,26 +7,14 @@ public enum PartyType implements KnownWord {
   INDIVIDUAL("Individual", Tone.NOTE),
   ORGANIZATION("Organization", Tone.NOTE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   PartyType(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("type.party." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("type.party." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

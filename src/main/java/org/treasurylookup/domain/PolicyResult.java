@@ -7,26 +7,14 @@ public enum PolicyResult implements KnownWord {
   APPROVED("approved", Tone.SUCCESS),
   REJECTED("rejected", Tone.FAILURE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   PolicyResult(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.policy." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.policy." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -104,34 +104,22 @@ public enum RelatedStatus implements KnownWord {
     public Status<RelatedStatus> read(String raw) {
       var word =
           Arrays.stream(RelatedStatus.values())
-              .filter(known -> known.words == this && known.raw.equals(raw))
+              .filter(known -> known.words == this && known.raw().equals(raw))
               .findFirst();
       return new Status<>(raw, word);
     }
   }
 
   private final Words words;
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   RelatedStatus(Words words, String raw, Tone tone) {
     this.words = words;
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.literal(raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.literal(raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -17,26 +17,14 @@ public enum TransactionStatus implements KnownWord {
   FAILED("Failed", Tone.FAILURE),
   REJECTED("Rejected", Tone.FAILURE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   TransactionStatus(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.transaction." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.transaction." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }

@@ -55,26 +55,14 @@ public enum TransactionSubStatus implements KnownWord {
   ONCHAIN_REJECTION("OnchainRejection", Tone.FAILURE),
   REJECTED_BY_COBO("RejectedByCobo", Tone.FAILURE);
 
-  private final String raw;
-  private final Tone tone;
+  private final Meaning meaning;
 
   TransactionSubStatus(String raw, Tone tone) {
-    this.raw = raw;
-    this.tone = tone;
+    meaning = new Meaning(raw, tone, Text.of("status.sub." + raw));
   }
 
   @Override
-  public String raw() {
-    return raw;
-  }
-
-  @Override
-  public Tone tone() {
-    return tone;
-  }
-
-  @Override
-  public Text text() {
-    return Text.of("status.sub." + raw);
+  public Meaning meaning() {
+    return meaning;
   }
 }
