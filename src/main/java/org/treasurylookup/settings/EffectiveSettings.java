@@ -2,6 +2,7 @@ package org.treasurylookup.settings;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.treasurylookup.text.Text;
 
 /**
@@ -33,81 +34,58 @@ public record EffectiveSettings(Policy policy, Preferences preferences) {
 
   /** Way to the network. */
   public Setting<ProxyChoice> proxy() {
-    return setting(
-        policy.proxy(), preferences.network().proxy(), Preferences.STANDARD.network().proxy());
+    return setting(policy.proxy(), chosen -> chosen.network().proxy());
   }
 
   /** Time without input until the window locks; zero for never. */
   public Setting<Duration> idleLock() {
-    return setting(
-        policy.idleLock(),
-        preferences.privacy().idleLock(),
-        Preferences.STANDARD.privacy().idleLock());
+    return setting(policy.idleLock(), chosen -> chosen.privacy().idleLock());
   }
 
   /** Time until a copied value is removed from the clipboard; zero for never. */
   public Setting<Duration> clipboardClear() {
-    return setting(
-        policy.clipboardClear(),
-        preferences.privacy().clipboardClear(),
-        Preferences.STANDARD.privacy().clipboardClear());
+    return setting(policy.clipboardClear(), chosen -> chosen.privacy().clipboardClear());
   }
 
   /** How long look-ups are remembered, in days. */
   public Setting<Integer> retentionDays() {
-    return setting(
-        policy.retentionDays(),
-        preferences.privacy().retentionDays(),
-        Preferences.STANDARD.privacy().retentionDays());
+    return setting(policy.retentionDays(), chosen -> chosen.privacy().retentionDays());
   }
 
   public Setting<Boolean> amountsInNotifications() {
     return setting(
-        policy.amountsInNotifications(),
-        preferences.privacy().amountsInNotifications(),
-        Preferences.STANDARD.privacy().amountsInNotifications());
+        policy.amountsInNotifications(), chosen -> chosen.privacy().amountsInNotifications());
   }
 
   /** Whether to tell about newer versions. */
   public Setting<Boolean> updateNotice() {
-    return setting(
-        policy.updateNotice(),
-        preferences.network().updateNotice(),
-        Preferences.STANDARD.network().updateNotice());
+    return setting(policy.updateNotice(), chosen -> chosen.network().updateNotice());
   }
 
   /** Longest time to connect. */
   public Setting<Duration> connectTimeout() {
     return setting(
-        Optional.empty(),
-        Duration.ofSeconds(preferences.limits().connectSeconds()),
-        Duration.ofSeconds(Preferences.STANDARD.limits().connectSeconds()));
+        Optional.empty(), chosen -> Duration.ofSeconds(chosen.limits().connectSeconds()));
   }
 
   /** Longest time for one attempt, connect to last byte. */
   public Setting<Duration> answerTimeout() {
-    return setting(
-        Optional.empty(),
-        Duration.ofSeconds(preferences.limits().answerSeconds()),
-        Duration.ofSeconds(Preferences.STANDARD.limits().answerSeconds()));
+    return setting(Optional.empty(), chosen -> Duration.ofSeconds(chosen.limits().answerSeconds()));
   }
 
   /** Name of the environment a window opens with; empty for the first. */
   public Setting<String> environment() {
-    return setting(Optional.empty(), preferences.environment(), Preferences.STANDARD.environment());
+    return setting(Optional.empty(), chosen -> chosen.environment());
   }
 
   /** Largest answer that is read, in MiB. */
   public Setting<Integer> largestAnswerMiB() {
-    return setting(
-        policy.largestAnswerMiB(),
-        preferences.limits().largestAnswerMiB(),
-        Preferences.STANDARD.limits().largestAnswerMiB());
+    return setting(policy.largestAnswerMiB(), chosen -> chosen.limits().largestAnswerMiB());
   }
 
   /** Whether records may be exported. */
   public Setting<Boolean> exports() {
-    return setting(policy.exports(), true, true);
+    return setting(policy.exports(), _ -> true);
   }
 
   /** Why records may not be exported; empty when they may. */
@@ -117,7 +95,7 @@ public record EffectiveSettings(Policy policy, Preferences preferences) {
 
   /** Whether personal data may be shown unmasked. */
   public Setting<Boolean> reveal() {
-    return setting(policy.reveal(), true, true);
+    return setting(policy.reveal(), _ -> true);
   }
 
   /** Why personal data may not be written into a file; empty when it may. */
@@ -127,17 +105,19 @@ public record EffectiveSettings(Policy policy, Preferences preferences) {
 
   /** Whether users may add hosts the program does not know. */
   public Setting<Boolean> customHosts() {
-    return setting(policy.customHosts(), true, true);
+    return setting(policy.customHosts(), _ -> true);
   }
 
   /** Whether keys may be remembered in the key store. */
   public Setting<Boolean> rememberKeys() {
-    return setting(policy.rememberKeys(), true, true);
+    return setting(policy.rememberKeys(), _ -> true);
   }
 
-  private static <T> Setting<T> setting(Optional<T> organisation, T user, T builtIn) {
+  private <T> Setting<T> setting(Optional<T> organisation, Function<Preferences, T> choice) {
+    T user = choice.apply(preferences);
+    boolean builtIn = user.equals(choice.apply(Preferences.STANDARD));
     return organisation
         .map(value -> new Setting<>(value, Source.ORGANISATION))
-        .orElseGet(() -> new Setting<>(user, user.equals(builtIn) ? Source.BUILT_IN : Source.USER));
+        .orElseGet(() -> new Setting<>(user, builtIn ? Source.BUILT_IN : Source.USER));
   }
 }
