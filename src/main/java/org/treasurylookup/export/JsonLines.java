@@ -34,19 +34,9 @@ import tools.jackson.core.json.JsonFactory;
  * JSON Lines: one object a finding, absent parts left out, the record as it was sent with every
  * number in its received digits. Always in English: other programs read it.
  */
-final class JsonLines implements ReportWriter {
+record JsonLines(Appendable out, boolean raw, OwnWords own) implements ReportWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Messages WORDS = Messages.ENGLISH;
-
-  private final Appendable out;
-  private final boolean raw;
-  private final OwnWords own;
-
-  JsonLines(Appendable out, boolean raw, OwnWords own) {
-    this.out = out;
-    this.raw = raw;
-    this.own = own;
-  }
 
   @Override
   public void write(Finding finding, Optional<Target> from) throws IOException {

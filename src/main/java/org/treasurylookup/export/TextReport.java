@@ -19,19 +19,9 @@ import org.treasurylookup.text.Messages;
  * For reading on a terminal: verdict and notes first, then every field under the vendor's name.
  * Hidden characters are shown by name, so that no record can play with the terminal.
  */
-final class TextReport implements ReportWriter {
+record TextReport(Appendable out, boolean raw, OwnWords own) implements ReportWriter {
   private static final Messages WORDS = Messages.ENGLISH;
   private static final int NAME_WIDTH = 28;
-
-  private final Appendable out;
-  private final boolean raw;
-  private final OwnWords own;
-
-  TextReport(Appendable out, boolean raw, OwnWords own) {
-    this.out = out;
-    this.raw = raw;
-    this.own = own;
-  }
 
   @Override
   public void write(Finding finding, Optional<Target> from) throws IOException {

@@ -13,13 +13,7 @@ import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.json.JsonValue;
 
 /** Pages of Cobo's lists. */
-final class CoboListReads {
-  private final CoboApi cobo;
-
-  CoboListReads(CoboApi cobo) {
-    this.cobo = cobo;
-  }
-
+record CoboListReads(CoboApi cobo) {
   static List<PathTemplate> templates() {
     return Stream.of(CoboList.values()).map(list -> PathTemplate.of(list.path())).toList();
   }

@@ -15,15 +15,9 @@ import org.treasurylookup.domain.json.JsonValue;
  * What Cobo calls its tokens and chains. Source: Cobo OpenAPI, {@code listPaymentSupportedTokens},
  * which answers a bare array, and {@code listSupportedChains}, which answers pages.
  */
-final class CoboNames {
+record CoboNames(CoboApi cobo) {
   private static final String TOKENS = "/payments/supported_tokens";
   private static final String CHAINS = "/wallets/chains";
-
-  private final CoboApi cobo;
-
-  CoboNames(CoboApi cobo) {
-    this.cobo = cobo;
-  }
 
   static List<PathTemplate> templates() {
     return List.of(PathTemplate.of(TOKENS), PathTemplate.of(CHAINS));

@@ -20,7 +20,7 @@ import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.check.spelling.SameValue;
 
 /** The records that an order or a batch leads to, and by which path each is read. */
-final class CoboRelatedReads {
+record CoboRelatedReads(CoboApi cobo) {
   private static final Map<FieldCatalogue, String> PATHS = new EnumMap<>(FieldCatalogue.class);
 
   static {
@@ -36,12 +36,6 @@ final class CoboRelatedReads {
 
   /** As many pages of merchants are read at most for one of them. */
   static final int MOST_PAGES = 20;
-
-  private final CoboApi cobo;
-
-  CoboRelatedReads(CoboApi cobo) {
-    this.cobo = cobo;
-  }
 
   static List<PathTemplate> templates() {
     List<PathTemplate> all = new ArrayList<>();

@@ -16,14 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Logs in at a proxy that asks for Basic, once; a proxy never gets the password unasked. Names what
  * stands in the way of everything else.
  */
-final class ProxyAuthenticator implements Authenticator {
+record ProxyAuthenticator(Supplier<Optional<String>> login) implements Authenticator {
   private static final String HEADER = "Proxy-Authorization";
-
-  private final Supplier<Optional<String>> login;
-
-  ProxyAuthenticator(Supplier<Optional<String>> login) {
-    this.login = login;
-  }
 
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response response)

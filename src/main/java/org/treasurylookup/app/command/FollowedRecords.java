@@ -19,13 +19,7 @@ import org.treasurylookup.lookup.follow.MoneyTracer;
  * What a record leads to: those it names, and for an order those that tell where its money went,
  * which also say more about the order itself.
  */
-final class FollowedRecords {
-  private final MoneyTracer tracer;
-
-  FollowedRecords(MoneyTracer tracer) {
-    this.tracer = tracer;
-  }
-
+record FollowedRecords(MoneyTracer tracer) {
   /**
    * A finding and what it leads to.
    *

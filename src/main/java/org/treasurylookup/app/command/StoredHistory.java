@@ -8,13 +8,7 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.OwnNote;
 
 /** The history as commands ask it: they wait, and what is wrong goes to standard error. */
-final class StoredHistory {
-  private final LookupHistory history;
-
-  StoredHistory(LookupHistory history) {
-    this.history = history;
-  }
-
+record StoredHistory(LookupHistory history) {
   /** Asks the store of this home; empty, with a word on standard error, when there is none. */
   <T> Optional<T> ask(LookupHistory.Work<T> work) {
     try {

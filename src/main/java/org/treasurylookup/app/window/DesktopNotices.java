@@ -11,28 +11,15 @@ import java.util.concurrent.Executor;
  * Tells something in a notification of the desktop, for who looks at another window. Where the
  * desktop has none, the window alone tells. Nothing it is given is more secret than a title of a
  * window: other users of the PC can see the arguments of a program.
+ *
+ * @param system name of the operating system
+ * @param notifier the program that shows them: on Linux {@code notify-send}, on macOS {@code
+ *     osascript}
  */
-final class DesktopNotices {
+record DesktopNotices(Executor workers, String system, String notifier) {
   private static final String NAME = "Treasury Lookup";
 
   private static final String SCRIPT = "/data/notification.applescript";
-
-  private final Executor workers;
-  private final String system;
-  private final String notifier;
-
-  /**
-   * The notifications of a desktop.
-   *
-   * @param system name of the operating system
-   * @param notifier the program that shows them: on Linux {@code notify-send}, on macOS {@code
-   *     osascript}
-   */
-  DesktopNotices(Executor workers, String system, String notifier) {
-    this.workers = workers;
-    this.system = system;
-    this.notifier = notifier;
-  }
 
   static DesktopNotices of(Executor workers, String system) {
     return new DesktopNotices(

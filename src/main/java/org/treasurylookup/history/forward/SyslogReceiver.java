@@ -13,23 +13,14 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Where syslog messages go: over TLS, or over plain TCP to this PC itself. */
-final class SyslogReceiver {
+/**
+ * Where syslog messages go: over TLS, or over plain TCP to this PC itself.
+ *
+ * @param address {@code tls://host:port} or {@code tcp://host:port}
+ * @param tls sockets that trust whom the program trusts
+ */
+record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls) {
   private static final int PATIENCE = (int) Duration.ofSeconds(10).toMillis();
-
-  private final URI address;
-  private final Supplier<SSLSocketFactory> tls;
-
-  /**
-   * A receiver; nothing is connected yet.
-   *
-   * @param address {@code tls://host:port} or {@code tcp://host:port}
-   * @param tls sockets that trust whom the program trusts
-   */
-  SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls) {
-    this.address = address;
-    this.tls = tls;
-  }
 
   /**
    * Sends messages, and waits until the receiver has closed its side: whatever it had not read by

@@ -3,13 +3,7 @@ package org.treasurylookup.history.store;
 import java.sql.SQLException;
 
 /** What a store keeps about itself, a value a name. To write is a part of a change of the store. */
-final class AboutTable {
-  private final HistoryDatabase database;
-
-  AboutTable(HistoryDatabase database) {
-    this.database = database;
-  }
-
+record AboutTable(HistoryDatabase database) {
   /** A value; no bytes where there is none. */
   byte[] get(String name) throws SQLException {
     var row = database.statement("SELECT value FROM about WHERE name = ?");

@@ -10,17 +10,9 @@ import java.util.Optional;
 import org.treasurylookup.history.entry.OwnNote;
 
 /** Notes of one's own in the store. One that was altered, or moved to another record, is none. */
-final class OwnNoteTable {
+record OwnNoteTable(HistoryDatabase database, HistoryKey key) {
   private static final String ALL =
       "SELECT target, environment, os_user, written_at, sealed FROM own_note ";
-
-  private final HistoryDatabase database;
-  private final HistoryKey key;
-
-  OwnNoteTable(HistoryDatabase database, HistoryKey key) {
-    this.database = database;
-    this.key = key;
-  }
 
   /** Writes a note in place of an earlier one on the record; part of a change of the store. */
   void write(OwnNote note) throws SQLException {

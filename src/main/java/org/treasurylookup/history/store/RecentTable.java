@@ -15,15 +15,7 @@ import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookups.Watch;
 
 /** Recent, pinned and watched records in the store, a row each; only what changed is written. */
-final class RecentTable {
-  private final HistoryDatabase database;
-  private final HistoryKey key;
-
-  RecentTable(HistoryDatabase database, HistoryKey key) {
-    this.database = database;
-    this.key = key;
-  }
-
+record RecentTable(HistoryDatabase database, HistoryKey key) {
   /** Where a record stands. */
   private enum Part {
     RECENT,

@@ -15,16 +15,8 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 
 /** Tests why BitGo did not accept a token or an id. */
-final class BitgoCauses {
+record BitgoCauses(LookupService lookups, CauseTests causes) {
   private static final String SCOPE = "settlement_network_read";
-
-  private final LookupService lookups;
-  private final CauseTests causes;
-
-  BitgoCauses(LookupService lookups, CauseTests causes) {
-    this.lookups = lookups;
-    this.causes = causes;
-  }
 
   /** HTTP 401. A token is shown to no other host, as it opens what it is shown to. */
   void auth(Finding finding, Cancellation cancellation) {

@@ -15,16 +15,8 @@ import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.text.Text;
 
 /** Tests why Cobo did not accept a key. */
-final class CoboCauses {
+record CoboCauses(LookupService lookups, CauseTests causes) {
   private static final Pattern ADDRESS = Pattern.compile("\\b[0-9]{1,3}(\\.[0-9]{1,3}){3}\\b");
-
-  private final LookupService lookups;
-  private final CauseTests causes;
-
-  CoboCauses(LookupService lookups, CauseTests causes) {
-    this.lookups = lookups;
-    this.causes = causes;
-  }
 
   /**
    * HTTP 401. Code 2024 stands for several causes, which only Cobo's words tell apart.

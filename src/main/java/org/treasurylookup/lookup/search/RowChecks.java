@@ -9,14 +9,8 @@ import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 
 /** What we say about a row: the same as about a record that was looked up by its id. */
-final class RowChecks {
+record RowChecks(Checks checks) {
   private static final String PARAMETERS = "allocation_params";
-
-  private final Checks checks;
-
-  RowChecks(Checks checks) {
-    this.checks = checks;
-  }
 
   /**
    * What is said of a row.

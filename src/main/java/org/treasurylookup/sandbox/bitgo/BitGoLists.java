@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * BitGo's lists: pages are counted from zero, and an answer says neither how many rows there are
  * nor whether more follow.
  */
-final class BitGoLists {
+record BitGoLists(NetworkWorld world) {
 
   private static final int PAGE_SIZE = 50;
   private static final Set<String> TYPES = Set.of("allocation", "deallocation");
@@ -36,12 +36,6 @@ final class BitGoLists {
           "rejected",
           "disputed",
           "pending_settlement_assignment");
-
-  private final NetworkWorld world;
-
-  BitGoLists(NetworkWorld world) {
-    this.world = world;
-  }
 
   /**
    * The allocations.

@@ -9,26 +9,12 @@ import org.treasurylookup.sandbox.world.form.WorldChain;
 import org.treasurylookup.sandbox.world.form.WorldKind;
 
 /** Finds transactions by id and by hash, without a table: the number inside leads to them. */
-final class TransactionFinder {
-
-  private final OrderBook orders;
-  private final WorldRefunds refunds;
-  private final WorldPayouts payouts;
-  private final WorldBulkSends bulkSends;
-  private final ShownTransactions shown;
-
-  TransactionFinder(
-      OrderBook orders,
-      WorldRefunds refunds,
-      WorldPayouts payouts,
-      WorldBulkSends bulkSends,
-      ShownTransactions shown) {
-    this.orders = orders;
-    this.refunds = refunds;
-    this.payouts = payouts;
-    this.bulkSends = bulkSends;
-    this.shown = shown;
-  }
+record TransactionFinder(
+    OrderBook orders,
+    WorldRefunds refunds,
+    WorldPayouts payouts,
+    WorldBulkSends bulkSends,
+    ShownTransactions shown) {
 
   Optional<WorldTransaction> find(String id) {
     return numbered(ScatteredNumber.ofUuid(id)).or(() -> shown.find(id));

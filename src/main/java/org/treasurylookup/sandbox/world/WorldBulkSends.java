@@ -11,7 +11,7 @@ import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Payments to many addresses at once, from the developer's account or from that of M1001. */
-final class WorldBulkSends {
+record WorldBulkSends(OrderBook orders) {
 
   /** A bulk send. */
   record BulkSend(int number, String account, String status, long created, List<Item> items) {
@@ -98,12 +98,6 @@ final class WorldBulkSends {
   private static final int ORDERS_EACH = 500;
   private static final long NEWEST = 1_741_860_000;
   private static final long STEP = 129_600;
-
-  private final OrderBook orders;
-
-  WorldBulkSends(OrderBook orders) {
-    this.orders = orders;
-  }
 
   int size() {
     return FEWEST + orders.grown() / ORDERS_EACH;

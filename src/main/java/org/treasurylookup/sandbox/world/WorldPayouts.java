@@ -13,7 +13,7 @@ import org.treasurylookup.sandbox.world.form.WorldToken;
  * The payouts: the one of a story, then for each settled block of everyday orders one for each
  * merchant and one for the developer, who pays out the block's fees.
  */
-final class WorldPayouts {
+record WorldPayouts(OrderBook orders) {
 
   /** How the payouts of the newest settled block stand, merchant by merchant. */
   private static final List<String> NEWEST =
@@ -43,12 +43,6 @@ final class WorldPayouts {
           "Completed",
           Map.of(WorldToken.ETH_USDT, new BigDecimal("100.00")),
           1_741_870_800);
-
-  private final OrderBook orders;
-
-  WorldPayouts(OrderBook orders) {
-    this.orders = orders;
-  }
 
   /** The payout that settled the order of a story. */
   static String story() {

@@ -13,17 +13,9 @@ import org.treasurylookup.settings.keys.KeyStoreException.Reason;
  * Gives up on a key store that does not answer. Each call has a thread of its own: a native call
  * cannot be interrupted, and must not hold a virtual thread's carrier.
  */
-final class PatientKeyStore implements KeyStore {
+record PatientKeyStore(KeyStore keystore, Duration patience) implements KeyStore {
   /** Long enough for a person to find the password of the key store. */
   static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-
-  private final KeyStore keystore;
-  private final Duration patience;
-
-  PatientKeyStore(KeyStore keystore, Duration patience) {
-    this.keystore = keystore;
-    this.patience = patience;
-  }
 
   @Override
   public String name() {

@@ -15,13 +15,7 @@ import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.LineRoom;
 
 /** What is odd about a line of a list and about its record, in one line of a cell. */
-final class ListNotes {
-  private final ControlKit kit;
-
-  ListNotes(ControlKit kit) {
-    this.kit = kit;
-  }
-
+record ListNotes(ControlKit kit) {
   /** The first of it, and how much more there is. */
   Node cell(ListRow row) {
     var all = lines(row);

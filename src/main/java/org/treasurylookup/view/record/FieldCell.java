@@ -19,20 +19,8 @@ import org.treasurylookup.view.value.SafeText;
 import org.treasurylookup.view.value.StatusBadge;
 
 /** What a cell shows for a field that was understood: the node it has, turned to another value. */
-final class FieldCell {
+record FieldCell(ControlKit kit, Provider provider, String label, AmountColumn amounts) {
   private static final String LINKED = "linked";
-
-  private final ControlKit kit;
-  private final Provider provider;
-  private final String label;
-  private final AmountColumn amounts;
-
-  FieldCell(ControlKit kit, Provider provider, String label, AmountColumn amounts) {
-    this.kit = kit;
-    this.provider = provider;
-    this.label = label;
-    this.amounts = amounts;
-  }
 
   Node draw(RecordPart part, RecordPart.Field field, String text, @Nullable Node before) {
     return switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {

@@ -22,13 +22,7 @@ import org.treasurylookup.view.value.LineRoom;
 /**
  * What we say about a row: the verdict of an order, else the gravest note, or that there is none.
  */
-final class SearchCheckCells {
-  private final ControlKit kit;
-
-  SearchCheckCells(ControlKit kit) {
-    this.kit = kit;
-  }
-
+record SearchCheckCells(ControlKit kit) {
   private static Optional<Text> said(SearchRow row) {
     var judged = row.finding().assessment();
     var verdict = judged.verdict().map(it -> it.code().title());

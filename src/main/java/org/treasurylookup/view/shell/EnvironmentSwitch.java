@@ -22,19 +22,7 @@ import org.treasurylookup.view.page.ConfirmPage;
  * Changes where questions go, never by a slip: the environment is named and agreed to, production
  * with a tick besides. One without keys leads to the page where they are entered.
  */
-final class EnvironmentSwitch {
-  private final ControlKit kit;
-  private final ShellModel model;
-  private final WindowModels models;
-  private final WindowPages pages;
-
-  EnvironmentSwitch(ControlKit kit, ShellModel model, WindowModels models, WindowPages pages) {
-    this.kit = kit;
-    this.model = model;
-    this.models = models;
-    this.pages = pages;
-  }
-
+record EnvironmentSwitch(ControlKit kit, ShellModel model, WindowModels models, WindowPages pages) {
   /** Asks whether new questions should go to an environment. */
   void to(Environment environment) {
     if (environment.equals(model.environmentProperty().get())) {

@@ -19,25 +19,12 @@ import org.treasurylookup.view.table.ColumnMenu;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.value.LabelPane;
 
-/** What can be done with what stands in front: a record, a value of it, a table. */
-final class FrontActions {
-  private final ShellModel model;
-  private final ControlKit kit;
-  private final TabPanes tabs;
-  private final Parent root;
-
-  /**
-   * Actions on what is in front.
-   *
-   * @param root everything in the window
-   */
-  FrontActions(ShellModel model, ControlKit kit, TabPanes tabs, Parent root) {
-    this.model = model;
-    this.kit = kit;
-    this.tabs = tabs;
-    this.root = root;
-  }
-
+/**
+ * What can be done with what stands in front: a record, a value of it, a table.
+ *
+ * @param root everything in the window
+ */
+record FrontActions(ShellModel model, ControlKit kit, TabPanes tabs, Parent root) {
   void addTo(Actions actions) {
     actions.on(ActionName.JSON, this::toggleJson);
     actions.on(ActionName.MONEY, this::money);

@@ -12,30 +12,17 @@ import org.treasurylookup.view.action.ActionName;
 import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
 
-/** What a window copies of the record in front, and what of all that is copied is personal. */
-final class RecordCopies {
-  private final ControlKit kit;
-  private final Supplier<Optional<Finding>> front;
-  private final Consumer<String> personal;
-  private final Consumer<String> lasting;
-
-  /**
-   * The copies of a window.
-   *
-   * @param personal told what was copied that is to leave the clipboard in time
-   * @param lasting told everything else
-   */
-  RecordCopies(
-      ControlKit kit,
-      Supplier<Optional<Finding>> front,
-      Consumer<String> personal,
-      Consumer<String> lasting) {
-    this.kit = kit;
-    this.front = front;
-    this.personal = personal;
-    this.lasting = lasting;
-  }
-
+/**
+ * What a window copies of the record in front, and what of all that is copied is personal.
+ *
+ * @param personal told what was copied that is to leave the clipboard in time
+ * @param lasting told everything else
+ */
+record RecordCopies(
+    ControlKit kit,
+    Supplier<Optional<Finding>> front,
+    Consumer<String> personal,
+    Consumer<String> lasting) {
   void addTo(Actions actions) {
     actions.on(ActionName.COPY_SUMMARY, this::summary);
     actions.on(ActionName.COPY_LINK, this::link);

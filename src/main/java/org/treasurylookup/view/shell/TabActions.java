@@ -15,29 +15,13 @@ import org.treasurylookup.view.tab.TabContent;
 import org.treasurylookup.view.tab.TabPage;
 
 /** What can be done with the look-up box of a window and with its tabs. */
-final class TabActions {
-  private final ShellModel model;
-  private final WindowModels models;
-  private final ControlKit kit;
-  private final LookupBar bar;
-  private final TabPanes tabs;
-  private final WindowPages pages;
-
-  TabActions(
-      ShellModel model,
-      WindowModels models,
-      ControlKit kit,
-      LookupBar bar,
-      TabPanes tabs,
-      WindowPages pages) {
-    this.model = model;
-    this.models = models;
-    this.kit = kit;
-    this.bar = bar;
-    this.tabs = tabs;
-    this.pages = pages;
-  }
-
+record TabActions(
+    ShellModel model,
+    WindowModels models,
+    ControlKit kit,
+    LookupBar bar,
+    TabPanes tabs,
+    WindowPages pages) {
   void addTo(Actions actions) {
     actions.on(ActionName.BOX, bar::focus);
     actions.on(ActionName.PASTE, () -> pasting(bar::paste));

@@ -16,18 +16,10 @@ import org.treasurylookup.view.history.NotePane;
 import org.treasurylookup.view.value.NoteRow;
 
 /** Above a record: the note of one's own on it, marked as ours. */
-final class OwnNoteRows {
+record OwnNoteRows(ControlKit kit, NotesModel notes) {
   /* Characters and lines that leave the record in sight on a small screen. */
   private static final int LONG = 300;
   private static final int MANY_LINES = 4;
-
-  private final ControlKit kit;
-  private final NotesModel notes;
-
-  OwnNoteRows(ControlKit kit, NotesModel notes) {
-    this.kit = kit;
-    this.notes = notes;
-  }
 
   List<Node> rows(Optional<Finding> front) {
     return front

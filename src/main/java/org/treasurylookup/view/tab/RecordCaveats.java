@@ -21,23 +21,12 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.outcome.TargetWords;
 import org.treasurylookup.view.value.NoteRow;
 
-/** What must be known before a record is relied on: stale, not whole, or one of several kinds. */
-final class RecordCaveats {
-  private final ControlKit kit;
-  private final TabModel model;
-  private final Consumer<TabTargets> open;
-
-  /**
-   * The caveats of a tab.
-   *
-   * @param open opens questions in tabs of their own
-   */
-  RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) {
-    this.kit = kit;
-    this.model = model;
-    this.open = open;
-  }
-
+/**
+ * What must be known before a record is relied on: stale, not whole, or one of several kinds.
+ *
+ * @param open opens questions in tabs of their own
+ */
+record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) {
   List<Node> all() {
     return Stream.of(
             model.finding().flatMap(this::kept),

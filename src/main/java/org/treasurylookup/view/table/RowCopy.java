@@ -11,23 +11,12 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.value.ValueCopying;
 
-/** Puts the marked rows of a table on the clipboard, or else the row with the focus. */
-final class RowCopy<S> {
-  private final ControlKit kit;
-  private final TableView<S> table;
-  private final ToIntBiFunction<S, S> between;
-
-  /**
-   * A copy of rows.
-   *
-   * @param between how many empty lines stand between two rows that follow each other
-   */
-  RowCopy(ControlKit kit, TableView<S> table, ToIntBiFunction<S, S> between) {
-    this.kit = kit;
-    this.table = table;
-    this.between = between;
-  }
-
+/**
+ * Puts the marked rows of a table on the clipboard, or else the row with the focus.
+ *
+ * @param between how many empty lines stand between two rows that follow each other
+ */
+record RowCopy<S>(ControlKit kit, TableView<S> table, ToIntBiFunction<S, S> between) {
   void copy(boolean headed) {
     List<Integer> marked =
         table.getSelectionModel().getSelectedCells().stream()

@@ -10,15 +10,9 @@ import org.treasurylookup.domain.check.spelling.Spelling.Mark;
  * Starknet. Source: Aptos, AIP-40; Sui documentation, "Address format"; Starknet, SNIP-23, by which
  * mixed letter case is a checksum there.
  */
-final class PaddedAddress implements SpellingReader {
+record PaddedAddress(boolean ofStarknet) implements SpellingReader {
   private static final Pattern FORM = Pattern.compile("((?i:0x)?)([0-9a-fA-F]{1,64})");
   private static final int FULL = 64;
-
-  private final boolean ofStarknet;
-
-  PaddedAddress(boolean ofStarknet) {
-    this.ofStarknet = ofStarknet;
-  }
 
   @Override
   public Optional<Spelling> read(String text) {
