@@ -18,28 +18,38 @@ import javax.net.ssl.SSLSocketFactory;
  *
  * @param address {@code tls://host:port} or {@code tcp://host:port}
  * @param tls sockets that trust whom the program trusts
+ * @param longest all that one sending may take, whatever the receiver does
  */
-record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls) {
+record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls, Duration longest) {
   private static final int PATIENCE = (int) Duration.ofSeconds(10).toMillis();
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  /** A receiver that has a minute for each sending. */
+  SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls) {
+    this(address, tls, LONGEST);
+  }
 
   /**
    * Sends messages, and waits until the receiver has closed its side: whatever it had not read by
    * then would have been answered with a reset. One that keeps its side open has them too, as far
-   * as can be known.
+   * as can be known, and so has one that goes on saying something.
    *
    * @throws IOException when it is not known that all of them arrived
    */
   void send(List<byte[]> messages) throws IOException {
     String host = address.getHost().replaceAll("[\\[\\]]", "");
-    try (var plain = new Socket()) {
+    try (var plain = new Socket();
+        var _ = new SocketDeadline(plain, longest)) {
       plain.connect(new InetSocketAddress(host, address.getPort()), PATIENCE);
       plain.setSoTimeout(PATIENCE);
       if (address.getScheme().equals("tls")) {
         var socket = tls.get().createSocket(plain, host, address.getPort(), true);
         checkName((SSLSocket) socket);
         write(socket, messages);
+        awaitEnd(socket, plain);
       } else {
         write(plain, messages);
+        awaitEnd(plain, plain);
       }
     }
   }
@@ -58,6 +68,9 @@ record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls) {
     }
     out.flush();
     socket.shutdownOutput();
+  }
+
+  private static void awaitEnd(Socket socket, Socket plain) throws IOException {
     try {
       var in = socket.getInputStream();
       while (in.read() >= 0) {
@@ -65,6 +78,11 @@ record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls) {
       }
     } catch (SocketTimeoutException _) {
       // It keeps its side open.
+    } catch (IOException e) {
+      if (!plain.isClosed()) {
+        throw e;
+      }
+      // It said something until the time was over.
     }
   }
 }
