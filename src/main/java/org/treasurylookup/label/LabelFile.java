@@ -63,7 +63,7 @@ public final class LabelFile extends KeptFile<Labels> implements LabelBook {
   private Optional<Text> notice() {
     return isOfNewerVersion()
         ? Optional.of(Text.of("label.newer", FILE))
-        : problem().map(e -> Text.of("label.damaged", e.text()));
+        : problem().map(e -> Text.of(isUnread() ? "label.unread" : "label.damaged", e.text()));
   }
 
   @Override

@@ -117,6 +117,18 @@ class LabelFileTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsLeftAsItIsAndSaidWithEachChange() throws Exception {
+    Files.createDirectory(path());
+    var file = file();
+    assertThat(file.read().map(Messages.ENGLISH::get).orElseThrow())
+        .startsWith("The labels cannot be read, and their file is left as it is");
+    assertThat(file.change(List.of(), List.of(SHOP))).isPresent();
+    assertThat(file.labels().all()).containsExactly(SHOP);
+    assertThat(path()).isEmptyDirectory();
+    assertThat(home.resolve(LabelFile.FILE + ".damaged")).doesNotExist();
+  }
+
+  @Test
   void aFileOfANewerVersionIsLeftAlone() throws Exception {
     String newer = "{\"version\":2,\"labels\":[{\"value\":\"M1\",\"label\":\"x\",\"who\":\"y\"}]}";
     Files.writeString(path(), newer);

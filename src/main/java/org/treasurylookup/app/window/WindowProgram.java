@@ -142,11 +142,15 @@ public final class WindowProgram extends Application {
     var surroundings = wiring.surroundings();
     Stream.concat(
             surroundings.preferences().problem().stream()
-                .map(problem -> Text.of("settings.notUsed", problem.text())),
+                .map(why -> text(why, "settings.notUsed", "settings.notRead")),
             surroundings.vault().problem().stream()
-                .map(problem -> Text.of("settings.keysNotUsed", problem.text())))
+                .map(why -> text(why, "settings.keysNotUsed", "settings.keysNotRead")))
         .reduce((first, next) -> Text.of("list.sentences", first, next))
         .ifPresent(shell::say);
+  }
+
+  private static Text text(SettingsException why, String damaged, String unread) {
+    return Text.of(why.unread().isPresent() ? unread : damaged, why.text());
   }
 
   /* That a PC has no key store is no news each time: the settings say so. */

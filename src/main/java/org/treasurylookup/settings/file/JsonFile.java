@@ -58,13 +58,18 @@ public final class JsonFile<F> {
   }
 
   /**
-   * Reads the file; empty where there is none.
+   * Reads the file; empty where there is none. One that may be there cannot be read.
    *
    * @param meaning makes something of it, and may refuse it with an {@link ImproperValue}
    * @throws SettingsException when it cannot be read or understood
    */
   public <T> Optional<T> read(Function<F, T> meaning) {
-    return Files.exists(file) ? Optional.of(require(meaning)) : Optional.empty();
+    return mayBeThere() ? Optional.of(require(meaning)) : Optional.empty();
+  }
+
+  private boolean mayBeThere() {
+    var folder = file.toAbsolutePath().getParent();
+    return !Files.notExists(file) && (folder == null || Files.isDirectory(folder));
   }
 
   /**
@@ -82,7 +87,8 @@ public final class JsonFile<F> {
     } catch (ImproperValue e) {
       throw new SettingsException("settings.value", name(), e.text());
     } catch (IOException e) {
-      throw new SettingsException("settings.cannotRead", file.toString(), JsonProblems.reason(e));
+      throw new SettingsException(
+          Text.of("settings.cannotRead", file.toString(), JsonProblems.reason(e)), e);
     }
   }
 

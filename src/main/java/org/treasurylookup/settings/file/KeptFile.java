@@ -11,7 +11,8 @@ import org.treasurylookup.text.Text;
  * A value that the program keeps in a JSON file of a home. A change is written a second later,
  * together with what other programs wrote meanwhile. A file that cannot be understood costs what is
  * in it and nothing else, and the first change puts it aside; one of a newer version is left alone,
- * for it may hold what this version does not know. Safe to use from any thread.
+ * for it may hold what this version does not know, and so is one that cannot be read. Safe to use
+ * from any thread.
  *
  * @param <T> an immutable value
  */
@@ -90,7 +91,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
     return form.toValue();
   }
 
-  /** Why the file could not be understood; its text is for the user. */
+  /** Why the file could not be read or understood; its text is for the user. */
   public final Optional<SettingsException> problem() {
     return problem;
   }
@@ -105,9 +106,19 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
 
   @Override
   protected final void unwritten(IOException why) {
-    var reason = WriteProblem.of(why).text();
-    file.map(to -> Text.of("settings.notWritten", to.path().toString(), reason))
+    file.map(to -> text(to.path().toString(), why))
         .ifPresent(text -> told.accept(Text.of("settings.unkept", text)));
+  }
+
+  private Text text(String path, IOException why) {
+    return isUnread()
+        ? Text.of("settings.unread", path, JsonProblems.reason(why))
+        : Text.of("settings.notWritten", path, WriteProblem.of(why).text());
+  }
+
+  /** Whether the file could not be read, is left as it is, and nothing is written. */
+  protected final boolean isUnread() {
+    return problem.flatMap(SettingsException::unread).isPresent();
   }
 
   /** Whether the file was written by a newer version of this program, and nothing is written. */
@@ -131,11 +142,19 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
       return;
     }
     if (problem.isPresent()) {
-      to.putAside();
+      putAside(to, problem.get());
     }
     to.write(merged(known, mine, theirs));
     problem = Optional.empty();
     known = mine;
+  }
+
+  private static void putAside(JsonFile<?> damaged, SettingsException why) throws IOException {
+    var unread = why.unread();
+    if (unread.isPresent()) {
+      throw unread.get();
+    }
+    damaged.putAside();
   }
 
   /** Writes what is not written yet. */

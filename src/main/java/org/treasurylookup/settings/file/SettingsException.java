@@ -1,5 +1,7 @@
 package org.treasurylookup.settings.file;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -18,6 +20,20 @@ public final class SettingsException extends RuntimeException {
   public SettingsException(Text text) {
     super(Messages.ENGLISH.get(text));
     this.text = text;
+  }
+
+  /** A file that could not be read: nobody knows what is in it. */
+  SettingsException(Text text, IOException why) {
+    this(text);
+    initCause(why);
+  }
+
+  /**
+   * Why the file could not be read, which says nothing about what is in it; empty when it was read
+   * and could not be understood.
+   */
+  public Optional<IOException> unread() {
+    return getCause() instanceof IOException why ? Optional.of(why) : Optional.empty();
   }
 
   /** What to tell the user. */

@@ -20,7 +20,7 @@ import org.treasurylookup.text.Text;
  * Which keys are remembered, in {@code keys.json}: never a secret. With it the program knows
  * without asking the key store, which may ask the user. What cannot be understood in it costs only
  * itself; the first change puts such a file aside as {@code keys.json.damaged}. One of a newer
- * version is read and left alone.
+ * version is read and left alone; one that cannot be read is left alone too.
  */
 final class KeyIndex {
   static final String FILE = "keys.json";
@@ -75,10 +75,29 @@ final class KeyIndex {
     return Optional.ofNullable(byAccount.get(account));
   }
 
-  /** Refuses a list that is not this version's to change. */
+  /** Refuses a list that is not this version's to change, or that cannot be read. */
   synchronized void requireOwn() throws KeyStoreException {
+    loadAgain();
+    requireWritable();
+  }
+
+  private void requireWritable() throws KeyStoreException {
     if (newer) {
       throw new KeyStoreException(path, Text.of("file.newer"));
+    }
+    if (unread().isPresent()) {
+      throw new KeyStoreException(path, Text.of("file.unread"));
+    }
+  }
+
+  private Optional<IOException> unread() {
+    return problem.flatMap(SettingsException::unread);
+  }
+
+  private void loadAgain() {
+    if (problem.isEmpty() || unread().isPresent()) {
+      problem = Optional.empty();
+      load();
     }
   }
 
@@ -96,15 +115,13 @@ final class KeyIndex {
     } catch (IOException e) {
       throw new KeyStoreException(path, WriteProblem.of(e).text());
     }
-    requireOwn();
+    requireWritable();
   }
 
   /* Another window may have remembered or forgotten a key meanwhile. */
   private void changeAlone(Runnable own) throws IOException {
-    if (problem.isEmpty()) {
-      load();
-    }
-    if (!newer) {
+    loadAgain();
+    if (!newer && unread().isEmpty()) {
       own.run();
       save();
     }

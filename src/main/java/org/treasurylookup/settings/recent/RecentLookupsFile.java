@@ -46,17 +46,17 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
   }
 
   public boolean isThere() {
-    return Files.exists(path);
+    return !Files.notExists(path);
   }
 
   /**
-   * Puts the file aside once it was taken over, or because it cannot be read; one of a newer
-   * version stays.
+   * Puts the file aside once it was taken over, or because it cannot be understood; one that cannot
+   * be read, and one of a newer version, stays.
    *
    * @throws IOException when it stays where it is
    */
   public void putAside() throws IOException {
-    if (isThere() && !isOfNewerVersion()) {
+    if (isThere() && !isOfNewerVersion() && !isUnread()) {
       String name = problem().isPresent() ? FILE + ".damaged" : DONE;
       Files.move(path, path.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -67,7 +67,7 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
   public Optional<Text> notice() {
     return isOfNewerVersion()
         ? Optional.of(Text.of("recent.newer", FILE))
-        : problem().map(e -> Text.of("recent.damaged", e.text()));
+        : problem().map(e -> Text.of(isUnread() ? "recent.unread" : "recent.damaged", e.text()));
   }
 
   /* What another window remembers stays. */

@@ -1,16 +1,23 @@
 package org.treasurylookup.settings.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
@@ -21,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -231,6 +239,81 @@ class PreferencesFileTest {
     try (var next = new PreferencesFile(home, timer)) {
       assertThat(next.get().display().textPercent()).isEqualTo(150);
       assertThat(next.problem()).isEmpty();
+    }
+  }
+
+  /** Ways in which a file is there and cannot be read, whatever is in it. */
+  private enum Unreadable {
+    NO_FILE {
+      @Override
+      void make(Path file) throws IOException {
+        Files.createDirectory(file);
+        Files.writeString(file.resolve("within"), "theirs");
+      }
+    },
+    LINK_TO_ITSELF {
+      @Override
+      void make(Path file) throws IOException {
+        Files.createSymbolicLink(file, file);
+      }
+    },
+    NO_RIGHT {
+      @Override
+      void make(Path file) throws IOException {
+        Files.writeString(file, "{\"version\":1,\"theme\":\"dark\"}");
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        assumeThat(view).isNotNull();
+        view.setPermissions(Set.of(PosixFilePermission.OWNER_WRITE));
+        assumeThat(Files.isReadable(file)).as("who may read all").isFalse();
+      }
+    };
+
+    abstract void make(Path file) throws IOException;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Unreadable.class)
+  void aFileThatCannotBeReadIsLeftInItsPlaceAndSaid(Unreadable why) throws Exception {
+    var path = home.resolve("settings.json");
+    why.make(path);
+    var before = identity(path);
+    List<String> told = new ArrayList<>();
+    var chosen = shown(ThemeChoice.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM);
+    try (var file = new PreferencesFile(home, timer)) {
+      file.onUnwritten(text -> told.add(Messages.ENGLISH.get(text)));
+      assertThat(file.problem().flatMap(SettingsException::unread)).isPresent();
+      file.set(chosen);
+      file.save();
+      assertThat(told)
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith("The file " + path + " cannot be read: ")
+          .contains("It is left as it is")
+          .endsWith("until this window is closed, and no longer.");
+      assertThat(file.get()).isEqualTo(chosen);
+    }
+    assertThat(identity(path)).isEqualTo(before);
+    assertThat(home.resolve("settings.json.damaged")).doesNotExist();
+  }
+
+  private static String identity(Path path) throws IOException {
+    var file =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return file.fileKey() + " " + file.lastModifiedTime();
+  }
+
+  @Test
+  void whatCanBeReadAgainKeepsWhatIsInItAndTakesTheChange() throws Exception {
+    var path = home.resolve("settings.json");
+    Files.createDirectory(path);
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(shown(ThemeChoice.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
+      file.save();
+      Files.delete(path);
+      Files.writeString(path, "{\"version\":1,\"theme\":\"dark\"}");
+    }
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get().display().theme()).isEqualTo(ThemeChoice.DARK);
+      assertThat(next.get().display().textPercent()).isEqualTo(150);
     }
   }
 

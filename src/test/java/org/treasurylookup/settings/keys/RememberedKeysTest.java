@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.KeyStoreException.Reason;
 import org.treasurylookup.text.Messages;
 
@@ -170,6 +172,31 @@ class RememberedKeysTest {
       next.checked(SLOT, Optional.empty(), List.of());
       assertThat(home.resolve("keys.json.damaged")).hasContent(keys);
     }
+  }
+
+  @Test
+  void aListThatCannotBeReadIsLeftAloneAndNoKeyIsStoredThatNobodyWouldFind() throws Exception {
+    var file = home.resolve("keys.json");
+    vault.remember(SLOT, Secret.of("first"), Optional.of("public"));
+    var kept = Files.move(file, home.resolve("kept"));
+    Files.createSymbolicLink(file, file);
+    var next = vault(home);
+    for (var each : List.of(vault, next)) {
+      assertThatThrownBy(() -> each.remember(SLOT, Secret.of("second"), Optional.empty()))
+          .isInstanceOfSatisfying(
+              KeyStoreException.class,
+              e ->
+                  assertThat(Messages.ENGLISH.get(e.text()))
+                      .contains("it cannot be read and is left as it is"));
+    }
+    assertThat(next.problem().flatMap(SettingsException::unread)).isPresent();
+    assertThat(file).isSymbolicLink();
+    assertThat(home.resolve("keys.json.damaged")).doesNotExist();
+    Files.move(kept, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(text(vault.recall(SLOT).orElseThrow())).isEqualTo("first");
+    next.remember(SLOT, Secret.of("second"), Optional.empty());
+    assertThat(next.problem()).isEmpty();
+    assertThat(text(vault(home).recall(SLOT).orElseThrow())).isEqualTo("second");
   }
 
   @Test

@@ -106,6 +106,24 @@ class RecentLookupsFileTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNeitherWrittenNorPutAside() throws Exception {
+    var path = home.resolve(RecentLookupsFile.FILE);
+    Files.createDirectory(path);
+    try (var file = new RecentLookupsFile(home, timer)) {
+      assertThat(file.read()).isEqualTo(RecentLookups.NONE);
+      assertThat(Messages.ENGLISH.get(file.notice().orElseThrow()))
+          .contains("its file is left as it is", "recent.json");
+      file.set(SOME);
+      file.save();
+      file.putAside();
+    }
+    assertThat(path).isEmptyDirectory();
+    try (var files = Files.list(home)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".damaged"));
+    }
+  }
+
+  @Test
   void aFileOfANewerVersionIsLeftAlone() throws Exception {
     String newer = "{\"version\":2,\"recent\":[],\"lists\":[1]}";
     write(newer);
