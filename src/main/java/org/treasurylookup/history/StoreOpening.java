@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class StoreOpening {
   static final String FILE = "history.db";
 
   private static final String ACCOUNT = "history";
+  private static final String LOCK = ".history.lock";
+  private static final Duration LONGEST_MAKING = Duration.ofMinutes(2);
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -62,12 +65,23 @@ final class StoreOpening {
     }
   }
 
-  /* Of two programs that start at a time one makes the key. */
   private HistoryKey key() throws KeyStoreException, IOException {
+    var known = vault.own(ACCOUNT);
+    return HistoryKey.of(known.isPresent() ? known.get() : made())
+        .orElseThrow(
+            () -> new KeyStoreException(KeyStoreException.Reason.UNRELIABLE, vault.name()));
+  }
+
+  /*
+   * Of two programs that start at a time one makes the key. The key store may ask the user first:
+   * what changes a setting meanwhile does not wait for that.
+   */
+  private Secret made() throws KeyStoreException, IOException {
     var made = new Secret[1];
     var failed = new KeyStoreException[1];
-    SafeFile.alone(
-        file,
+    SafeFile.holding(
+        file.resolveSibling(LOCK),
+        LONGEST_MAKING,
         () -> {
           try {
             made[0] = vault.own(ACCOUNT, HistoryKey::fresh);
@@ -78,9 +92,7 @@ final class StoreOpening {
     if (failed[0] != null) {
       throw failed[0];
     }
-    return HistoryKey.of(made[0])
-        .orElseThrow(
-            () -> new KeyStoreException(KeyStoreException.Reason.UNRELIABLE, vault.name()));
+    return made[0];
   }
 
   private HistoryStore open(HistoryKey key) throws HistoryException {

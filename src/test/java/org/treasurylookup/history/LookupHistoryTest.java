@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +33,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.Until;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.keys.KeyName;
 import org.treasurylookup.settings.keys.KeyStore;
+import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
@@ -150,6 +157,80 @@ class LookupHistoryTest {
     history.close();
     keystore.locked = false;
     assertThat(targets(history())).containsExactly("cobo:order:5001");
+  }
+
+  /** A key store that waits for its user, who does something else first. */
+  private static final class AskingKeyStore implements KeyStore {
+    private final KeyStore keystore = new MemoryKeyStore();
+    private final Runnable first;
+    private final AtomicInteger done = new AtomicInteger();
+
+    AskingKeyStore(Runnable first) {
+      this.first = first;
+    }
+
+    private void ask() throws KeyStoreException {
+      var doing = CompletableFuture.runAsync(first, Thread::startVirtualThread);
+      if (!Until.isMet(doing::isDone)) {
+        throw new KeyStoreException(KeyStoreException.Reason.REFUSED, "the user gave up");
+      }
+      done.incrementAndGet();
+    }
+
+    @Override
+    public String name() {
+      return keystore.name();
+    }
+
+    @Override
+    public boolean isSupported() {
+      return keystore.isSupported();
+    }
+
+    @Override
+    public void store(KeyName name, byte[] secret) throws KeyStoreException {
+      ask();
+      keystore.store(name, secret);
+    }
+
+    @Override
+    public Optional<byte[]> load(KeyName name) throws KeyStoreException {
+      ask();
+      return keystore.load(name);
+    }
+
+    @Override
+    public void delete(KeyName name) throws KeyStoreException {
+      keystore.delete(name);
+    }
+  }
+
+  private void writeSettings() {
+    var file = home.resolve("settings.json");
+    try {
+      SafeFile.alone(file, () -> SafeFile.write(file, new byte[] {1}));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void settingsAreWrittenWhileTheKeyStoreWaitsForTheUser() {
+    var asking = new AskingKeyStore(this::writeSettings);
+    var history = history(asking, LOOKED_UP);
+    history.add(order("5001")).join();
+    assertThat(told).isEmpty();
+    assertThat(history.state().lasting()).isTrue();
+    assertThat(asking.done.get()).as("asked for, made, and read back").isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void programsThatStartAtATimeHaveOneKey() {
+    var histories = IntStream.range(0, 6).mapToObj(_ -> history()).toList();
+    var opened = histories.stream().map(LookupHistory::open).toList();
+    opened.forEach(state -> assertThat(state.join().problem()).isEmpty());
+    assertThat(opened).allMatch(state -> state.join().lasting());
+    assertThat(keystore.entries).hasSize(1);
   }
 
   /** What can happen to a file. */

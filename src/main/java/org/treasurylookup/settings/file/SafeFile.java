@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class SafeFile {
   private static final AtomicLong UNIQUE =
       new AtomicLong((ProcessHandle.current().pid() << 32) ^ (System.nanoTime() & 0xFFFF_FFFFL));
-  private static final int TRIES = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
   private SafeFile() {}
@@ -42,18 +42,26 @@ public final class SafeFile {
    * makes its change too, and stays interrupted.
    */
   public static synchronized void alone(Path file, Change change) throws IOException {
-    var folder = file.toAbsolutePath().getParent();
+    holding(file.resolveSibling(".lock"), PATIENCE, change);
+  }
+
+  /**
+   * Does what may take long, such as what waits for the user, while nobody else holds a lock of its
+   * own: changes of files go on meanwhile.
+   *
+   * @param lock a file for this alone
+   * @param patience after which it goes ahead all the same
+   */
+  public static void holding(Path lock, Duration patience, Change change) throws IOException {
+    var folder = lock.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     uninterrupted(
         () -> {
           try (var channel =
-              FileChannel.open(
-                  file.resolveSibling(".lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE)) {
-            for (int i = 0; i < TRIES && !isLocked(channel); i++) {
+              FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (long i = patience.dividedBy(BETWEEN_TRIES); i > 0 && !isLocked(channel); i--) {
               LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
             change.make();

@@ -142,20 +142,22 @@ public final class RememberedKeys {
    * list does not lose it. Whoever asks first makes it.
    */
   public Secret own(String account, Supplier<Secret> fresh) throws KeyStoreException {
-    var name = new KeyName(folder, account);
-    var known = keystore.load(name);
+    var known = own(account);
     if (known.isEmpty()) {
       byte[] bytes = fresh.get().use(byte[]::clone);
       try {
-        keystore.store(name, bytes);
+        keystore.store(new KeyName(folder, account), bytes);
       } finally {
         NativeCalls.wipe(bytes);
       }
-      known = keystore.load(name);
+      known = own(account);
     }
-    return known
-        .map(RememberedKeys::secret)
-        .orElseThrow(() -> new KeyStoreException(Reason.UNRELIABLE, keystore.name()));
+    return known.orElseThrow(() -> new KeyStoreException(Reason.UNRELIABLE, keystore.name()));
+  }
+
+  /** A secret of the program's own that was made already. */
+  public Optional<Secret> own(String account) throws KeyStoreException {
+    return keystore.load(new KeyName(folder, account)).map(RememberedKeys::secret);
   }
 
   public void forget(KeySlot slot) throws KeyStoreException {
