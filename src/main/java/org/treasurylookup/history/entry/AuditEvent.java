@@ -17,7 +17,9 @@ public enum AuditEvent {
   /** A note of one's own on a record was written or removed. */
   NOTE("note"),
   /** Stored look-ups were forgotten. */
-  FORGET("forget");
+  FORGET("forget"),
+  /** All lines are sent to the organisation once more, as those sent before are of another audit. */
+  FORWARD("forward");
 
   private final String code;
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -17,14 +18,18 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.AuditLink;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.text.Text;
 
 /**
  * Sends each line of the audit to the organisation's collector, in order, from where it was left
  * the last time. A line is taken off the rest when the collector has it; while it cannot be reached
  * the lines wait in the store. After an interruption some may come twice, which their number tells;
- * none is left out. On a thread of its own: a collector that does not answer keeps nobody waiting,
+ * none is left out. Where what was sent is not of the audit that is there now, all of it is sent,
+ * and a line of the audit says so. On a thread of its own: a collector that does not answer keeps nobody waiting,
  * least of all the desk.
  */
 public final class AuditForwarding implements AutoCloseable {
@@ -43,6 +48,7 @@ public final class AuditForwarding implements AutoCloseable {
   private boolean planned;
   private Duration wait = FIRST_WAIT;
   private volatile Optional<Text> problem = Optional.empty();
+  private volatile Optional<Text> anew = Optional.empty();
 
   /**
    * Forwards what is audited from now on, and what was left from before.
@@ -65,9 +71,12 @@ public final class AuditForwarding implements AutoCloseable {
     history.onAudited(() -> plan(SOON));
   }
 
-  /** Why the last lines could not be sent; empty while all is well. */
+  /**
+   * Why the last lines could not be sent, or that in this run all were sent once more; empty while
+   * all is well.
+   */
   public Optional<Text> problem() {
-    return problem;
+    return problem.or(() -> anew);
   }
 
   /* What comes while a sending is planned goes with it. */
@@ -88,6 +97,7 @@ public final class AuditForwarding implements AutoCloseable {
       planned = false;
     }
     try {
+      beginAnewIfOther();
       while (sendSome()) {
         wait = FIRST_WAIT;
       }
@@ -104,8 +114,21 @@ public final class AuditForwarding implements AutoCloseable {
     }
   }
 
+  /* A number that another audit came to must not keep back the lines of this one. */
+  private void beginAnewIfOther() {
+    if (history.ask(store -> store.auditOutbox().beginAnew(this::line)).join()) {
+      LOG.log(System.Logger.Level.WARNING, "what was sent is of another audit: all is sent again");
+      anew = Optional.of(Text.of("forwarding.anew", address.toString()));
+    }
+  }
+
+  private AuditLine line(String sent) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new AuditLine(at, HomeFolder.user(), AuditEvent.FORWARD, "", "", "anew " + sent);
+  }
+
   private boolean sendSome() throws IOException {
-    List<AuditLink> links = history.ask(store -> store.unsent(AT_ONCE)).join();
+    List<AuditLink> links = history.ask(store -> store.auditOutbox().waiting(AT_ONCE)).join();
     if (links.isEmpty()) {
       return false;
     }
@@ -115,11 +138,11 @@ public final class AuditForwarding implements AutoCloseable {
         links.stream()
             .map(link -> SyslogMessage.framed(link, clock.instant(), host, process))
             .toList());
-    long last = links.getLast().number();
+    var last = links.getLast();
     history
         .ask(
             store -> {
-              store.sent(last);
+              store.auditOutbox().sent(last);
               return last;
             })
         .join();

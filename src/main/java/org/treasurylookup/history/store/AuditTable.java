@@ -118,14 +118,13 @@ final class AuditTable {
     return report(seq, before, whereTheEndIsNot(seq, before));
   }
 
-  /** The lines that were not sent on yet, oldest first. */
-  List<AuditLink> unsent(int limit) throws SQLException {
+  /** The lines behind one, oldest first. */
+  List<AuditLink> after(long number, int limit) throws SQLException {
     var select =
         database.statement(
-            "SELECT seq, line, hash FROM audit WHERE seq > ("
-                + "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM about WHERE name = 'sent')"
-                + " ORDER BY seq LIMIT ?");
-    select.setInt(1, limit);
+            "SELECT seq, line, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?");
+    select.setLong(1, number);
+    select.setInt(2, limit);
     List<AuditLink> links = new ArrayList<>();
     try (var rows = select.executeQuery()) {
       while (rows.next()) {
@@ -134,11 +133,6 @@ final class AuditTable {
       }
     }
     return List.copyOf(links);
-  }
-
-  /** Notes that the lines up to one were sent on; part of a change of the store. */
-  void sent(long number) throws SQLException {
-    about.put("sent", Long.toString(number));
   }
 
   /* What was taken off the end is missing there; a chain made anew differs at its last line. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.history.entry.AuditLine;
-import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
@@ -134,20 +133,9 @@ public final class HistoryStore implements AutoCloseable {
     return tried(() -> audit.check(reader::read));
   }
 
-  /** The lines of the audit that were not sent on yet, oldest first, as they stand. */
-  public List<AuditLink> unsent(int limit) throws HistoryException {
-    return tried(() -> audit.unsent(limit));
-  }
-
-  /** Notes that the lines of the audit up to a number were sent on. */
-  public void sent(long number) throws HistoryException {
-    tried(
-        () ->
-            database.write(
-                () -> {
-                  audit.sent(number);
-                  return number;
-                }));
+  /** The lines of the audit that wait to be sent on. */
+  public AuditOutbox auditOutbox() {
+    return new AuditOutbox(database, audit);
   }
 
   /** What fits a query, latest first. */

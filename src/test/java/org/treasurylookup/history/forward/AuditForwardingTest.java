@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -131,6 +132,31 @@ class AuditForwardingTest {
       note(5);
       Until.met("the last line arrives", () -> !collector.messages().isEmpty());
       assertThat(subjects(collector)).containsExactly("file-5");
+    }
+  }
+
+  @Test
+  void afterLinesWereTakenOffTheAuditAllIsSentAgainAndSaidInALineAndInWords() throws Exception {
+    try (var collector = new Collector(PLAIN, 0, 0);
+        var _ = forwarding("tcp", collector.port())) {
+      IntStream.range(0, 6).forEach(this::note);
+      Until.met("all lines arrive", () -> collector.messages().size() == 6);
+    }
+    close();
+    try (var database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history.db"));
+        var change = database.createStatement()) {
+      change.executeUpdate("DROP TRIGGER audit_is_not_shortened");
+      change.executeUpdate("DELETE FROM audit WHERE seq > 2");
+    }
+    open();
+    try (var collector = new Collector(PLAIN, 0, 0);
+        var forwarding = forwarding("tcp", collector.port())) {
+      note(9);
+      Until.met("all lines arrive", () -> collector.messages().size() >= 4);
+      assertThat(subjects(collector)).containsExactly("file-0", "file-1", "file-9", "");
+      assertThat(collector.messages().getLast())
+          .containsPattern("\"event\":\"forward\".*\"detail\":\"anew 6 [0-9a-f]{64}\"");
+      assertThat(forwarding.problem().orElseThrow().key()).isEqualTo("forwarding.anew");
     }
   }
 
