@@ -1,13 +1,14 @@
 package org.treasurylookup.domain.change;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.VendorField;
@@ -30,6 +31,11 @@ record MatchedParts(List<Pair> pairs, List<Place> added, List<Place> gone) {
     /** The part; empty when it cannot be read. */
     Optional<RecordPart> readable() {
       return part.asValue().filter(RecordPart.class::isInstance).map(RecordPart.class::cast);
+    }
+
+    /** What two parts have alike that say the same. */
+    Object said() {
+      return readable().<Object>map(it -> new SameJson(it.source())).orElse(part);
     }
 
     /** Its id: the first field of its kind that is one. */
@@ -59,7 +65,9 @@ record MatchedParts(List<Pair> pairs, List<Place> added, List<Place> gone) {
           }
         });
     take(pairs, gone, added);
-    match(pairs, gone, added, MatchedParts::isSame);
+    var same = same(gone, added);
+    take(same, gone, added);
+    pairs.addAll(same);
     return new MatchedParts(pairs, added, gone);
   }
 
@@ -101,26 +109,19 @@ record MatchedParts(List<Pair> pairs, List<Place> added, List<Place> gone) {
     added.removeIf(place -> after.contains(place.index()));
   }
 
-  private static void match(
-      List<Pair> pairs, List<Place> gone, List<Place> added, BiPredicate<Place, Place> same) {
-    for (var place : List.copyOf(gone)) {
-      added.stream()
-          .filter(each -> same.test(place, each))
-          .findFirst()
-          .ifPresent(
-              each -> {
-                pairs.add(new Pair(place, each));
-                gone.remove(place);
-                added.remove(each);
-              });
+  /* Each takes the first that says the same: kept by what they say, none is compared with all. */
+  private static List<Pair> same(List<Place> gone, List<Place> added) {
+    Map<Object, Deque<Place>> waiting = new HashMap<>();
+    for (var place : added) {
+      waiting.computeIfAbsent(place.said(), _ -> new ArrayDeque<>()).add(place);
     }
-  }
-
-  private static boolean isSame(Place one, Place other) {
-    var first = one.readable();
-    var second = other.readable();
-    return (first.isPresent() && second.isPresent())
-        ? SameJson.is(first.get().source(), second.get().source())
-        : one.part().equals(other.part());
+    List<Pair> pairs = new ArrayList<>();
+    for (var place : gone) {
+      var first = waiting.getOrDefault(place.said(), new ArrayDeque<>()).poll();
+      if (first != null) {
+        pairs.add(new Pair(place, first));
+      }
+    }
+    return pairs;
   }
 }

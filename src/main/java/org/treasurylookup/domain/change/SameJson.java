@@ -2,12 +2,40 @@ package org.treasurylookup.domain.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.json.JsonValue;
 
-/** Whether two values say the same, whatever the order of their members and their blanks. */
-final class SameJson {
-  private SameJson() {}
+/**
+ * A value that is equal to those that say the same, whatever the order of their members and their
+ * blanks.
+ */
+record SameJson(JsonValue value) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SameJson(JsonValue said) && is(value, said);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash(value);
+  }
+
+  /* Alike for all that say the same: members add up in any order, and numbers lose their zeros. */
+  private static int hash(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Obj(var members) ->
+          members.stream().mapToInt(it -> (it.name().hashCode() * 31) ^ hash(it.value())).sum();
+      case JsonValue.Arr(var items) ->
+          items.stream().mapToInt(SameJson::hash).reduce(1, (all, each) -> all * 31 + each);
+      case JsonValue.Num(String digits) ->
+          Decimal.read(digits)
+              .map(it -> it.number().stripTrailingZeros().hashCode())
+              .orElseGet(digits::hashCode);
+      case JsonValue.Str _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          value.hashCode();
+    };
+  }
 
   static boolean is(JsonValue one, JsonValue other) {
     return switch (one) {

@@ -18,7 +18,9 @@ public enum AuditEvent {
   NOTE("note"),
   /** Stored look-ups were forgotten. */
   FORGET("forget"),
-  /** All lines are sent to the organisation once more, as those sent before are of another audit. */
+  /**
+   * All lines are sent to the organisation once more, as those sent before are of another audit.
+   */
   FORWARD("forward");
 
   private final String code;

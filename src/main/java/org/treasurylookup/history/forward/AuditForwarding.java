@@ -29,8 +29,8 @@ import org.treasurylookup.text.Text;
  * the last time. A line is taken off the rest when the collector has it; while it cannot be reached
  * the lines wait in the store. After an interruption some may come twice, which their number tells;
  * none is left out. Where what was sent is not of the audit that is there now, all of it is sent,
- * and a line of the audit says so. On a thread of its own: a collector that does not answer keeps nobody waiting,
- * least of all the desk.
+ * and a line of the audit says so. On a thread of its own: a collector that does not answer keeps
+ * nobody waiting, least of all the desk.
  */
 public final class AuditForwarding implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(AuditForwarding.class.getName());

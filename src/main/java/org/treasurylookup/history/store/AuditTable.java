@@ -121,8 +121,7 @@ final class AuditTable {
   /** The lines behind one, oldest first. */
   List<AuditLink> after(long number, int limit) throws SQLException {
     var select =
-        database.statement(
-            "SELECT seq, line, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?");
+        database.statement("SELECT seq, line, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?");
     select.setLong(1, number);
     select.setInt(2, limit);
     List<AuditLink> links = new ArrayList<>();

@@ -296,8 +296,7 @@ class PreferencesFileTest {
   }
 
   private static String identity(Path path) throws IOException {
-    var file =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    var file = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     return file.fileKey() + " " + file.lastModifiedTime();
   }
 
