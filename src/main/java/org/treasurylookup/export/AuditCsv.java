@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditLink;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,20 +22,19 @@ public final class AuditCsv {
   private final StringWriter text = new StringWriter();
   private boolean headed;
 
-  /**
-   * Adds a line; the first brings the head with it.
-   *
-   * @param canonical the line as it was hashed
-   */
-  public void add(long number, String canonical, String hash) {
+  /** Adds a line; the first brings the head with it. */
+  public void add(AuditLink link) {
     try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
       if (!headed) {
         csv.writeRecord(row("number", AuditLine.COLUMNS, "line", "hash"));
         headed = true;
       }
       var cells =
-          values(canonical).stream().map(CsvFormulaGuard::of).map(CsvFormulaGuard::seen).toList();
-      csv.writeRecord(row(Long.toString(number), cells, canonical, hash));
+          values(link.canonical()).stream()
+              .map(CsvFormulaGuard::of)
+              .map(CsvFormulaGuard::seen)
+              .toList();
+      csv.writeRecord(row(Long.toString(link.number()), cells, link.canonical(), link.hash()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -151,9 +151,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
 
   /** Checks the audit, and reads it up to the first line that is not what was written. */
   public CompletableFuture<AuditReport> audit(Consumer<AuditLink> reader) {
-    return ask(
-        open ->
-            open.check((number, line, hash) -> reader.accept(new AuditLink(number, line, hash))));
+    return ask(open -> open.check(reader));
   }
 
   /** Notes what was done, apart from look-ups. */

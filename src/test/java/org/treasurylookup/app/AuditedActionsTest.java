@@ -42,7 +42,8 @@ class AuditedActionsTest {
 
   private static List<String> audit(Wiring wiring) {
     List<String> lines = new ArrayList<>();
-    var report = wiring.history().ask(store -> store.check((_, line, _) -> lines.add(line))).join();
+    var report =
+        wiring.history().ask(store -> store.check(link -> lines.add(link.canonical()))).join();
     assertThat(report.isWhole()).isTrue();
     return lines;
   }

@@ -354,7 +354,7 @@ class DeskHistoryTest {
     var report =
         client
             .history()
-            .ask(it -> it.check((number, _, hash) -> kept.add(number + " " + hash)))
+            .ask(it -> it.check(link -> kept.add(link.number() + " " + link.hash())))
             .join();
     assertThat(report.isWhole()).isTrue();
     assertThat(kept).isNotEmpty();

@@ -130,7 +130,7 @@ class LookupHistoryTest {
     assertThat(targets(other))
         .containsExactly("cobo:order:3", "cobo:order:2", "cobo:order:1")
         .isEqualTo(targets(one));
-    assertThat(one.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
+    assertThat(one.ask(store -> store.check(_ -> {})).join().isWhole()).isTrue();
   }
 
   @Test
@@ -424,7 +424,7 @@ class LookupHistoryTest {
     assertThat(stored.get(2).join().target()).isEqualTo("cobo:order:3");
     assertThat(stored.get(1)).isCompletedExceptionally();
     assertThat(targets(history)).containsExactly("cobo:order:3", "cobo:order:1", "cobo:order:5001");
-    assertThat(history.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
+    assertThat(history.ask(store -> store.check(_ -> {})).join().isWhole()).isTrue();
   }
 
   private void sql(String change) throws Exception {
@@ -449,7 +449,7 @@ class LookupHistoryTest {
     var history = history(keystore, LOOKED_UP.minus(Duration.ofDays(days)));
     history.add(order("5002")).join();
     assertThat(targets(history)).containsExactly("cobo:order:5002", "cobo:order:5001");
-    assertThat(history.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
+    assertThat(history.ask(store -> store.check(_ -> {})).join().isWhole()).isTrue();
   }
 
   @Test

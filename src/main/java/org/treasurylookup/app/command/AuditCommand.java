@@ -60,7 +60,7 @@ final class AuditCommand implements Callable<Integer> {
     try (var wiring = window.common.wire()) {
       var store = new StoredHistory(wiring.history());
       return switch (task) {
-        case verify -> told(store.ask(open -> open.check((_, _, _) -> {})));
+        case verify -> told(store.ask(open -> open.check(_ -> {})));
         case export -> export(store, wiring.history());
       };
     }

@@ -99,9 +99,6 @@ public final class AuditOutbox {
 
   /** Notes that the lines of the audit up to one were sent on. */
   public void sent(AuditLink last) throws HistoryException {
-    HistoryStore.tried(
-        () ->
-            database.write(
-                () -> about.put(SENT, new Position(last.number(), last.hash()).toString())));
+    database.change(() -> about.put(SENT, new Position(last.number(), last.hash()).toString()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.AuditLink;
@@ -40,9 +41,9 @@ final class AuditTable {
     return BEGINNING.clone();
   }
 
-  /** Adds a line, part of a change of the store. */
-  void add(AuditLine line) throws SQLException {
-    add(List.of(line));
+  /** Adds a line, part of a change of the store; its number. */
+  long add(AuditLine line) throws SQLException {
+    return add(List.of(line));
   }
 
   /**
@@ -86,15 +87,8 @@ final class AuditTable {
     return digest.digest();
   }
 
-  /** A line as it stands in the chain. */
-  @FunctionalInterface
-  interface LineReader {
-    /** Takes the next line. */
-    void read(long seq, String text, String hash);
-  }
-
   /** Reads the lines in order, checking each, up to the first that is not what was written. */
-  AuditReport check(LineReader reader) throws SQLException {
+  AuditReport check(Consumer<AuditLink> reader) throws SQLException {
     long seq = 0;
     byte[] before = BEGINNING;
     try (var rows =
@@ -112,7 +106,7 @@ final class AuditTable {
         }
         seq++;
         before = told;
-        reader.read(seq, text, HexFormat.of().formatHex(told));
+        reader.accept(new AuditLink(seq, text, HexFormat.of().formatHex(told)));
       }
     }
     return report(seq, before, whereTheEndIsNot(seq, before));

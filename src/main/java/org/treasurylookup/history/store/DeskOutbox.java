@@ -40,14 +40,12 @@ public final class DeskOutbox {
 
   /** What the store is called at the desk; made by whoever asks first. */
   public UUID store() throws HistoryException {
-    return HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  about.begin("store", HistoryKey.random(UUID_BYTES));
-                  var bytes = ByteBuffer.wrap(Arrays.copyOf(about.get("store"), UUID_BYTES));
-                  return new UUID(bytes.getLong(), bytes.getLong());
-                }));
+    return database.change(
+        () -> {
+          about.begin("store", HistoryKey.random(UUID_BYTES));
+          var bytes = ByteBuffer.wrap(Arrays.copyOf(about.get("store"), UUID_BYTES));
+          return new UUID(bytes.getLong(), bytes.getLong());
+        });
   }
 
   private long position(Position position) throws SQLException {
@@ -173,13 +171,11 @@ public final class DeskOutbox {
 
   /* Another program at the same store may have been told more meanwhile. */
   private void sent(Position position, long seq) throws HistoryException {
-    HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  long known = Math.max(seq, position(position));
-                  byte[] value = ByteBuffer.allocate(Long.BYTES).putLong(known).array();
-                  return about.put(position.row, value);
-                }));
+    database.change(
+        () -> {
+          long known = Math.max(seq, position(position));
+          byte[] value = ByteBuffer.allocate(Long.BYTES).putLong(known).array();
+          return about.put(position.row, value);
+        });
   }
 }

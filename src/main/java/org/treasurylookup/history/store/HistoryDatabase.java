@@ -200,6 +200,11 @@ final class HistoryDatabase implements AutoCloseable {
     }
   }
 
+  /** The same for who tells the user what went wrong. */
+  <T> T change(Work<T> change) throws HistoryException {
+    return HistoryStore.tried(() -> write(change));
+  }
+
   /* A full disk may have rolled back by itself. */
   private void rollBack(Throwable why) {
     try {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
@@ -96,7 +98,7 @@ public final class HistoryStore implements AutoCloseable {
    * Adds look-ups and their lines in the audit, all or none. When this returns, the disk has them.
    */
   public List<HistoryEntry> add(List<UnkeptLook> looks) throws HistoryException {
-    return tried(() -> database.write(() -> added(looks)));
+    return database.change(() -> added(looks));
   }
 
   private List<HistoryEntry> added(List<UnkeptLook> looks) throws SQLException {
@@ -108,29 +110,16 @@ public final class HistoryStore implements AutoCloseable {
   }
 
   public void add(AuditLine line) throws HistoryException {
-    tried(
-        () ->
-            database.write(
-                () -> {
-                  audit.add(line);
-                  return line;
-                }));
+    database.change(() -> audit.add(line));
   }
 
   public DeskOutbox outbox() {
     return new DeskOutbox(database, findings);
   }
 
-  /** Takes the lines of the audit. */
-  @FunctionalInterface
-  public interface AuditReader {
-    /** Takes a line that is what was written. */
-    void read(long number, String canonical, String hash);
-  }
-
   /** Checks the audit, and reads it up to the first line that is not what was written. */
-  public AuditReport check(AuditReader reader) throws HistoryException {
-    return tried(() -> audit.check(reader::read));
+  public AuditReport check(Consumer<AuditLink> reader) throws HistoryException {
+    return tried(() -> audit.check(reader));
   }
 
   /** The lines of the audit that wait to be sent on. */

@@ -35,7 +35,7 @@ public final class ItemOutbox {
 
   /** Keeps changes until the desk has them. */
   public int offer(List<DeskItem> items) throws HistoryException {
-    return HistoryStore.tried(() -> database.write(() -> insert(items)));
+    return database.change(() -> insert(items));
   }
 
   private int insert(List<DeskItem> items) throws SQLException {
@@ -67,14 +67,12 @@ public final class ItemOutbox {
 
   /** The desk has all changes up to this one. */
   public int sent(long upTo) throws HistoryException {
-    return HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  var rows = database.statement("DELETE FROM unshared WHERE seq <= ?");
-                  rows.setLong(1, upTo);
-                  return rows.executeUpdate();
-                }));
+    return database.change(
+        () -> {
+          var rows = database.statement("DELETE FROM unshared WHERE seq <= ?");
+          rows.setLong(1, upTo);
+          return rows.executeUpdate();
+        });
   }
 
   /**
@@ -112,19 +110,17 @@ public final class ItemOutbox {
    * @param first what there was here before, to be offered
    */
   public int progress(String desk, Progress now, List<DeskItem> first) throws HistoryException {
-    return HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  insert(first);
-                  byte[] name = utf8(desk);
-                  return about.put(
-                      SEEN,
-                      ByteBuffer.allocate(Long.BYTES + 1 + name.length)
-                          .putLong(now.seen())
-                          .put((byte) (now.offered() ? 1 : 0))
-                          .put(name)
-                          .array());
-                }));
+    return database.change(
+        () -> {
+          insert(first);
+          byte[] name = utf8(desk);
+          return about.put(
+              SEEN,
+              ByteBuffer.allocate(Long.BYTES + 1 + name.length)
+                  .putLong(now.seen())
+                  .put((byte) (now.offered() ? 1 : 0))
+                  .put(name)
+                  .array());
+        });
   }
 }

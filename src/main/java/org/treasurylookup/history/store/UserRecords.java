@@ -36,29 +36,25 @@ public final class UserRecords {
 
   /** Writes a note in place of an earlier one on the record, and its line in the audit. */
   public void write(OwnNote note, AuditLine line) throws HistoryException {
-    HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  notes.write(note);
-                  audit.add(line);
-                  return note;
-                }));
+    database.change(
+        () -> {
+          notes.write(note);
+          audit.add(line);
+          return note;
+        });
   }
 
   /** Removes the note on a record; whether there was one. */
   public boolean removeNote(String target, String environment, AuditLine line)
       throws HistoryException {
-    return HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  boolean was = notes.remove(target, environment);
-                  if (was) {
-                    audit.add(line);
-                  }
-                  return was;
-                }));
+    return database.change(
+        () -> {
+          boolean was = notes.remove(target, environment);
+          if (was) {
+            audit.add(line);
+          }
+          return was;
+        });
   }
 
   /**
@@ -68,16 +64,14 @@ public final class UserRecords {
    */
   public boolean take(String target, String environment, Optional<OwnNote> note)
       throws HistoryException {
-    return HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  if (note.isPresent()) {
-                    notes.write(note.get());
-                    return true;
-                  }
-                  return notes.remove(target, environment);
-                }));
+    return database.change(
+        () -> {
+          if (note.isPresent()) {
+            notes.write(note.get());
+            return true;
+          }
+          return notes.remove(target, environment);
+        });
   }
 
   /**
@@ -86,14 +80,12 @@ public final class UserRecords {
    * @return what it is now
    */
   public RecentLookups recent(UnaryOperator<RecentLookups> change) throws HistoryException {
-    return HistoryStore.tried(
-        () ->
-            database.write(
-                () -> {
-                  var was = recent.read();
-                  var now = change.apply(was);
-                  recent.write(was, now);
-                  return now;
-                }));
+    return database.change(
+        () -> {
+          var was = recent.read();
+          var now = change.apply(was);
+          recent.write(was, now);
+          return now;
+        });
   }
 }

@@ -136,7 +136,7 @@ public final class AuditModel {
   private Text saved(Path file) {
     var csv = new AuditCsv();
     try {
-      var report = history.audit(it -> csv.add(it.number(), it.canonical(), it.hash())).join();
+      var report = history.audit(csv::add).join();
       history.saveAudit(file, csv.toString());
       return Text.of("audit.saved", Long.toString(report.lines()), file.toString());
     } catch (CompletionException e) {

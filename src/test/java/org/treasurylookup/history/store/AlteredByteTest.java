@@ -178,7 +178,7 @@ class AlteredByteTest {
   }
 
   private static OptionalLong broken(HistoryStore store) throws HistoryException {
-    return store.check((_, _, _) -> {}).broken();
+    return store.check(_ -> {}).broken();
   }
 
   @Test
@@ -188,7 +188,7 @@ class AlteredByteTest {
       stored.put(EntryRow.texts(entry), store().content(entry));
     }
     Set<String> lines = new HashSet<>();
-    store().check((_, line, _) -> lines.add(line));
+    store().check(link -> lines.add(link.canonical()));
     store().close();
     byte[] whole = Files.readAllBytes(home.resolve("history.db"));
     int told = 0;
@@ -220,7 +220,7 @@ class AlteredByteTest {
         assertThat(altered || stored.containsKey(texts)).isTrue();
         assertThat(content.isEmpty() || content.equals(stored.get(texts))).isTrue();
       }
-      var report = store.check((_, line, _) -> assertThat(lines).contains(line));
+      var report = store.check(link -> assertThat(lines).contains(link.canonical()));
       assertThat(report.broken().isPresent() || report.lines() == lines.size()).isTrue();
       return told || report.broken().isPresent() || read != LOOKS;
     } catch (HistoryException _) {

@@ -136,13 +136,13 @@ class EarlierSchemaTest {
       for (var entry : entries) {
         assertThat(store.content(entry)).isEqualTo(now.content(entry)).isPresent();
       }
-      assertThat(store.check((_, _, _) -> {})).isEqualTo(now.check((_, _, _) -> {}));
+      assertThat(store.check(_ -> {})).isEqualTo(now.check(_ -> {}));
       assertThat(store.list(HistoryQuery.ALL.with("PSP-72"), 100)).hasSize(1);
       store.openWords();
       assertThat(store.list(HistoryQuery.ALL.with("sp-72"), 100)).hasSize(1);
       store.add(Findings.order("{\"order_id\":\"O-9\"}"), CLERK);
       store.own().write(NOTE, new AuditLine(Instant.EPOCH, "clerk", AuditEvent.NOTE, "", "", ""));
-      assertThat(store.check((_, _, _) -> {}).isWhole()).isTrue();
+      assertThat(store.check(_ -> {}).isWhole()).isTrue();
       assertThat(store.list(HistoryQuery.ALL, 100)).hasSize(6);
     }
   }

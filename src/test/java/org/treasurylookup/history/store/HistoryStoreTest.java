@@ -379,7 +379,7 @@ class HistoryStoreTest {
     assertThat(found("FORGET-0")).hasSize(25);
     assertThat(store.forgetAll(FORGOTTEN)).isEqualTo(25);
     assertThat(found(HistoryQuery.ALL.with("PSP-77"))).isEmpty();
-    assertThat(store.check((_, _, _) -> {}).lines()).isEqualTo(52);
+    assertThat(store.check(_ -> {}).lines()).isEqualTo(52);
     assertThat(Files.size(home.resolve("history.db"))).isLessThan(before);
   }
 
@@ -472,10 +472,10 @@ class HistoryStoreTest {
         .isInstanceOfSatisfying(
             HistoryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FULL));
     int kept = found(HistoryQuery.ALL).size();
-    assertThat(store.check((_, _, _) -> {}).lines()).isEqualTo(kept);
+    assertThat(store.check(_ -> {}).lines()).isEqualTo(kept);
     openAgain();
     assertThat(found(HistoryQuery.ALL)).hasSize(kept).isNotEmpty();
     store.add(Findings.order(TWO_DEPOSITS), CLERK);
-    assertThat(store.check((_, _, _) -> {}).isWhole()).isTrue();
+    assertThat(store.check(_ -> {}).isWhole()).isTrue();
   }
 }

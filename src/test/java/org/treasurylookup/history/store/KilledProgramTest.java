@@ -72,7 +72,7 @@ class KilledProgramTest {
       assertThat(entries).noneMatch(entry -> entry.result().isAltered());
       assertThat(store.content(entries.getFirst()).orElseThrow().finding(new Checks()).record())
           .isPresent();
-      var audit = store.check((_, _, _) -> {});
+      var audit = store.check(_ -> {});
       assertThat(audit.isWhole()).isTrue();
       assertThat(audit.lines()).isGreaterThanOrEqualTo(entries.size());
     }
