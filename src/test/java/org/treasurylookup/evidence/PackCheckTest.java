@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,9 @@ import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.StoredZip;
 import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.sandbox.scenario.Scenario;
+import org.treasurylookup.sandbox.scenario.Scenarios;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +87,32 @@ class PackCheckTest {
     assertThat(words(report.facts()).getFirst()).contains("SANDBOX - not real money", "clerk");
     assertThat(words(report.facts()).get(1))
         .contains("0001/answer-1", personal ? "holds, with the key" : "is not in the pack");
+  }
+
+  @Test
+  void whateverTheProvidersAnswerThePackIsGenuine() {
+    var targets =
+        Scenarios.all().stream()
+            .filter(scenario -> !scenario.id().matches("(ERR|NET|00000000-0000-4000)-.*"))
+            .map(Scenario::target);
+    var odd = SandboxFindings.of(home, targets.toArray(String[]::new));
+    for (boolean personal : List.of(true, false)) {
+      for (var finding : odd) {
+        byte[] pack =
+            EvidencePack.of(List.of(finding), Optional.empty(), personal, CLERK).content();
+        assertThat(problems(pack)).as("%s", finding.target()).isEmpty();
+      }
+    }
+    assertThat(odd).anyMatch(finding -> !finding.further().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPackOfTheRowsOfEveryListIsGenuine(boolean personal) {
+    var rows = SandboxFindings.rows(home);
+    assertThat(rows).hasSizeGreaterThan(SearchKind.values().length);
+    assertThat(problems(EvidencePack.of(rows, Optional.empty(), personal, CLERK).content()))
+        .isEmpty();
   }
 
   @Test
@@ -202,14 +232,60 @@ class PackCheckTest {
             files -> files.merge("0001/answer-1.signed-tail.txt", new byte[0], (_, none) -> none),
             manifest ->
                 ((ObjectNode) manifest.path("answers").get(0)).put("response_signature", "absent"));
-    assertThat(problems(pack))
-        .containsExactly("The provider’s signature on 0001/answer-1 does not hold.");
+    assertThat(problems(pack)).contains("The provider’s signature on 0001/answer-1 does not hold.");
   }
 
   @Test
   void anAnswerThatTheManifestCallsIncludedHasToBeThere() {
     assertThat(problems(remade(pack(true), files -> files.remove("0002/answer-1.json"), _ -> {})))
         .containsExactly("0002/answer-1 is listed and not in the pack.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"status\":\"Underpaid\"'|'\"status\":\"Completed\"'|findings.jsonl, line 1: the record is not the one in the answer.",
+        "'\"sha256\":\"'|'\"sha256\":\"0'|findings.jsonl, line 1: this is not what manifest.json says of that look-up.",
+        "'\"outcome\":\"found\"'|'\"outcome\":\"notFound\"'|findings.jsonl, line 1: this is not what manifest.json says of that look-up.",
+        "'\"level\":\"'|'\"level\":\"not '|findings.jsonl, line 1: this is not what manifest.json says of that look-up.",
+        "'{\"target\"'|'{}\n{\"target\"'|findings.jsonl is not what manifest.json says.",
+      })
+  void aLineThatSaysSomethingElseThanTheAnswerIsNamedThoughAllSumsAgree(
+      String was, String is, String said) {
+    var pack =
+        remade(
+            pack(true),
+            files ->
+                files.computeIfPresent(
+                    EvidencePack.LINES,
+                    (_, lines) ->
+                        new String(lines, StandardCharsets.UTF_8)
+                            .replaceFirst(Pattern.quote(was), is.replace("\\n", "\n"))
+                            .getBytes(StandardCharsets.UTF_8)),
+            _ -> {});
+    assertThat(problems(pack)).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "request.txt, /v2/payments",
+    "response.txt, valid",
+  })
+  void whatIsToldOfAnAnswerIsWhatTheManifestSays(String file, String word) {
+    String name = "0001/answer-1." + file;
+    var pack =
+        remade(
+            pack(false),
+            files ->
+                files.computeIfPresent(
+                    name,
+                    (_, text) ->
+                        new String(text, StandardCharsets.UTF_8)
+                            .replace(word, "other")
+                            .getBytes(StandardCharsets.UTF_8)),
+            _ -> {});
+    assertThat(problems(pack)).containsExactly(name + " is not what manifest.json says.");
   }
 
   /* A pack that somebody made anew of changed files, with sums that agree. */

@@ -6,8 +6,13 @@ import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchParser;
+import org.treasurylookup.lookup.search.SearchPlace;
+import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Findings asked from the sandbox, over the wire. */
@@ -25,6 +30,30 @@ public final class SandboxFindings {
                   wiring
                       .lookups()
                       .find(target, sandbox, new Cancellation(), new RequestProgress(_ -> {})))
+          .toList();
+    }
+  }
+
+  /** The first rows of every list there is. */
+  static List<Finding> rows(Path home) {
+    try (var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeyStore())) {
+      var sandbox = wiring.environments().first();
+      return Stream.of(SearchKind.values())
+          .map(kind -> new SearchParser(kind, BitgoRoute.ADMIN).read("").query().orElseThrow())
+          .flatMap(
+              query ->
+                  wiring
+                      .searches()
+                      .read(
+                          query,
+                          sandbox,
+                          SearchPlace.FIRST,
+                          3,
+                          new Cancellation(),
+                          RequestProgress.silent())
+                      .rows()
+                      .stream())
+          .map(SearchRow::finding)
           .toList();
     }
   }

@@ -11,10 +11,10 @@ import org.treasurylookup.export.StoredZip;
 import org.treasurylookup.text.Text;
 
 /**
- * Checks a pack without asking anybody: every byte of the file, the digests of the manifest, and
- * the signatures. Whoever may write a pack can write another one of their own: what ties it to a
- * provider, a person or a time are signatures and stamps alone, and the SHA-256 of the whole file
- * where it was noted elsewhere.
+ * Checks a pack without asking anybody: every byte of the file, the digests of the manifest, what
+ * is told of answers and records against the answers, and the signatures. Whoever may write a pack
+ * can write another one of their own: what ties it to a provider, a person or a time are signatures
+ * and stamps alone, and the SHA-256 of the whole file where it was noted elsewhere.
  */
 public final class PackCheck {
   /** A larger file is not read: nobody's memory holds it. */
@@ -63,6 +63,10 @@ public final class PackCheck {
             .filter(name -> !sums.listed().contains(name) && !name.equals(EvidencePack.SUMS))
             .toList();
     problems.addAll(new AddedFiles(files, others).problems());
+    /* What is not as it was written is named already, and nothing of it tells anything. */
+    if (problems.isEmpty()) {
+      problems.addAll(new LookLines(files, manifest).problems());
+    }
     manifest.worth().ifPresent(facts::add);
     var signatures = new ProviderSignatures(files, manifest);
     problems.addAll(signatures.problems());

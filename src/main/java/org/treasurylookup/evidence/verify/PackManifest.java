@@ -1,11 +1,13 @@
 package org.treasurylookup.evidence.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.domain.answer.ImmutableBytes;
@@ -36,13 +38,17 @@ final class PackManifest {
     rows("answers").forEach(this::answer);
   }
 
-  private List<JsonValue.Obj> rows(String name) {
-    return json.flatMap(it -> it.get(name)).stream()
+  /** What it lists under a name, each with its members. */
+  List<JsonValue.Obj> rows(String name) {
+    return json.stream().flatMap(it -> objects(it, name)).toList();
+  }
+
+  static Stream<JsonValue.Obj> objects(JsonValue.Obj in, String name) {
+    return in.get(name).stream()
         .filter(JsonValue.Arr.class::isInstance)
         .flatMap(list -> ((JsonValue.Arr) list).items().stream())
         .filter(JsonValue.Obj.class::isInstance)
-        .map(JsonValue.Obj.class::cast)
-        .toList();
+        .map(JsonValue.Obj.class::cast);
   }
 
   private void file(JsonValue.Obj row) {
@@ -65,7 +71,10 @@ final class PackManifest {
   /* Answers may have been left out, which the manifest says: then there is nothing to compare. */
   private void answer(JsonValue.Obj row) {
     String stem = stem(row);
-    var bodies = Stream.of(stem + ".json", stem + ".bin").filter(files::containsKey).toList();
+    tells(stem + ".request.txt", text(row, "url") + "\n");
+    tells(stem + ".response.txt", ": " + text(row, "sha256") + "\n");
+    tells(stem + ".response.txt", ": " + text(row, "response_signature") + "\n");
+    var bodies = bodies(row);
     bodies.forEach(name -> compare(row, name, files.get(name)));
     boolean included =
         json.filter(it -> text(it, "personal_data").equals(EvidencePack.INCLUDED)).isPresent();
@@ -74,11 +83,35 @@ final class PackManifest {
     }
   }
 
+  private List<String> bodies(JsonValue.Obj row) {
+    String stem = stem(row);
+    return Stream.of(stem + ".json", stem + ".bin").filter(files::containsKey).toList();
+  }
+
+  /** An answer as received; empty where it was left out. */
+  Optional<byte[]> body(JsonValue.Obj row) {
+    return bodies(row).stream().findFirst().map(files::get);
+  }
+
+  /* In what we wrote: the lines of a provider stand below. */
+  private void tells(String name, String line) {
+    String written = new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    if (!written.split("\nHeaders", -1)[0].contains(line)) {
+      problems.add(Text.of("verify.manifest", name));
+    }
+  }
+
   private static String stem(JsonValue.Obj row) {
     return "%4s/answer-%s".formatted(text(row, "lookup"), text(row, "place")).replace(' ', '0');
   }
 
-  private static String text(JsonValue.Obj row, String name) {
+  /** The answers of each look-up in their order, by its number. */
+  Map<String, List<JsonValue.Obj>> answersByLookup() {
+    return rows("answers").stream().collect(Collectors.groupingBy(row -> text(row, "lookup")));
+  }
+
+  /** A text or number under a name; empty where there is neither. */
+  static String text(JsonValue.Obj row, String name) {
     return switch (row.get(name).orElse(new JsonValue.Null())) {
       case JsonValue.Str(String text) -> text;
       case JsonValue.Num(String digits) -> digits;

@@ -35,7 +35,7 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
     return looks;
   }
 
-  private static Optional<JsonValue.Obj> json(String line) {
+  static Optional<JsonValue.Obj> json(String line) {
     return JsonReader.read(ImmutableBytes.of(line.getBytes(StandardCharsets.UTF_8)))
         .filter(JsonValue.Obj.class::isInstance)
         .map(JsonValue.Obj.class::cast);
