@@ -228,25 +228,12 @@ public final class LookupService implements LookupStarter {
   }
 
   private LookupOutcome cobo(Environment environment, Function<CoboApi, LookupOutcome> question) {
-    if (environment.cobo().isEmpty()) {
-      return failed(ProviderClients.noAddress(Provider.COBO, environment));
-    }
-    return providers
-        .cobo(environment, environment.cobo().get())
-        .map(question)
-        .orElseGet(() -> failed(ProviderClients.noKey(Provider.COBO, environment)));
+    return providers.askCobo(environment, question, LookupService::failed);
   }
 
   private LookupOutcome bitgo(
       Environment environment, BiFunction<BitgoApi, Bitgo, LookupOutcome> question) {
-    if (environment.bitgo().isEmpty()) {
-      return failed(ProviderClients.noAddress(Provider.BITGO, environment));
-    }
-    var side = environment.bitgo().get();
-    return providers
-        .bitgo(environment, side)
-        .map(api -> question.apply(api, side))
-        .orElseGet(() -> failed(ProviderClients.noKey(Provider.BITGO, environment)));
+    return providers.askBitgo(environment, question, LookupService::failed);
   }
 
   private static LookupOutcome failed(Failure failure) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.treasurylookup.api.bitgo.BitgoApi;
@@ -75,6 +77,21 @@ final class ProviderClients {
             RequestPace.unlimited()));
   }
 
+  /**
+   * Asks Cobo in an environment.
+   *
+   * @param lacking takes why there is nobody to ask, for want of an address or a key
+   */
+  <T> T askCobo(
+      Environment environment, Function<CoboApi, T> question, Function<Failure, T> lacking) {
+    if (environment.cobo().isEmpty()) {
+      return lacking.apply(noAddress(Provider.COBO, environment));
+    }
+    return cobo(environment, environment.cobo().get())
+        .map(question)
+        .orElseGet(() -> lacking.apply(noKey(Provider.COBO, environment)));
+  }
+
   /** Cobo in an environment, asked with the key of another; empty without that key. */
   Optional<CoboApi> coboWithKeyOf(Environment owner, Environment other) {
     var own = coboKey(owner);
@@ -129,6 +146,20 @@ final class ProviderClients {
             RequestPace.unlimited()));
   }
 
+  /** The same of BitGo. */
+  <T> T askBitgo(
+      Environment environment,
+      BiFunction<BitgoApi, Bitgo, T> question,
+      Function<Failure, T> lacking) {
+    if (environment.bitgo().isEmpty()) {
+      return lacking.apply(noAddress(Provider.BITGO, environment));
+    }
+    var side = environment.bitgo().get();
+    return bitgo(environment, side)
+        .map(api -> question.apply(api, side))
+        .orElseGet(() -> lacking.apply(noKey(Provider.BITGO, environment)));
+  }
+
   private static BitgoToken bitgoToken(Secret secret, Bitgo side) {
     return secret.use(bytes -> new BitgoToken(bytes, side.auth()));
   }
@@ -172,12 +203,12 @@ final class ProviderClients {
   }
 
   /** What an environment lacks that does not say where a provider is. */
-  static Failure noAddress(Provider provider, Environment environment) {
+  private static Failure noAddress(Provider provider, Environment environment) {
     return missing(FailureCode.SETTING_MISSING, "SETTING_MISSING.address", provider, environment);
   }
 
   /** What an environment lacks that has no key of a provider. */
-  static Failure noKey(Provider provider, Environment environment) {
+  private static Failure noKey(Provider provider, Environment environment) {
     return missing(FailureCode.NO_CREDENTIALS, "NO_CREDENTIALS", provider, environment);
   }
 

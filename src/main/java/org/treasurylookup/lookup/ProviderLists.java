@@ -28,13 +28,8 @@ public final class ProviderLists {
       ListQuery query,
       Cancellation cancellation,
       RequestProgress progress) {
-    if (environment.cobo().isEmpty()) {
-      return failed(ProviderClients.noAddress(Provider.COBO, environment));
-    }
-    return providers
-        .cobo(environment, environment.cobo().get())
-        .map(api -> api.page(list, query, cancellation, progress))
-        .orElseGet(() -> failed(ProviderClients.noKey(Provider.COBO, environment)));
+    return providers.askCobo(
+        environment, api -> api.page(list, query, cancellation, progress), ProviderLists::failed);
   }
 
   /** The tokens of Cobo's payments. */
@@ -49,13 +44,7 @@ public final class ProviderLists {
   }
 
   private RowsOutcome named(Environment environment, Function<CoboApi, RowsOutcome> ask) {
-    if (environment.cobo().isEmpty()) {
-      return new RowsOutcome.Failed(ProviderClients.noAddress(Provider.COBO, environment));
-    }
-    return providers
-        .cobo(environment, environment.cobo().get())
-        .map(ask)
-        .orElseGet(() -> new RowsOutcome.Failed(ProviderClients.noKey(Provider.COBO, environment)));
+    return providers.askCobo(environment, ask, RowsOutcome.Failed::new);
   }
 
   /**
@@ -74,23 +63,18 @@ public final class ProviderLists {
       Optional<String> trustOrg,
       Cancellation cancellation,
       RequestProgress progress) {
-    if (environment.bitgo().isEmpty()) {
-      return failed(ProviderClients.noAddress(Provider.BITGO, environment));
-    }
-    var side = environment.bitgo().get();
-    return providers
-        .bitgo(environment, side)
-        .map(
-            api ->
-                api.page(
-                    list,
-                    query,
-                    page,
-                    size,
-                    trustOrg.orElse(side.defaultTrustOrg()),
-                    cancellation,
-                    progress))
-        .orElseGet(() -> failed(ProviderClients.noKey(Provider.BITGO, environment)));
+    return providers.askBitgo(
+        environment,
+        (api, side) ->
+            api.page(
+                list,
+                query,
+                page,
+                size,
+                trustOrg.orElse(side.defaultTrustOrg()),
+                cancellation,
+                progress),
+        ProviderLists::failed);
   }
 
   /** How many pages a provider is asked for in a second at most. */
