@@ -68,11 +68,6 @@ public final class EvidencePack {
   }
 
   /** A name for the file, without anything a provider sent. */
-  public String name() {
-    return name(findings, list);
-  }
-
-  /** The same, before anything of the file is made. */
   public static String name(List<Finding> findings, Optional<PastedList> list) {
     return FindingExport.name("treasury-lookup-evidence", findings, list, ".zip");
   }

@@ -110,7 +110,8 @@ class EvidencePackTest {
     assertThat(json.path("not_found").asString()).isEqualTo("1");
     assertThat(json.path("answers").get(0).path("sha256").asString())
         .isEqualTo(findings.getFirst().answer().orElseThrow().body().sha256());
-    assertThat(pack(true).name()).startsWith("treasury-lookup-evidence-SANDBOX-");
+    assertThat(EvidencePack.name(findings, Optional.empty()))
+        .startsWith("treasury-lookup-evidence-SANDBOX-");
   }
 
   @Test
@@ -129,7 +130,7 @@ class EvidencePackTest {
         .contains("Status Processing → Underpaid");
     assertThat(text(entries, "0001/conclusion.txt")).contains("As it was on 2026-11-21T10:00:00Z");
     assertThat(text(entries, "0002/conclusion.txt")).doesNotContain("As it was on");
-    assertThat(pack.name()).contains("-EARLIER-");
+    assertThat(EvidencePack.name(List.of(kept, now), Optional.empty())).contains("-EARLIER-");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.treasurylookup.app.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,9 +71,7 @@ final class AuditCommand implements Callable<Integer> {
       if (report.isPresent() && file != null) {
         history.saveAudit(file, csv.toString());
       } else if (report.isPresent()) {
-        var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        out.print(csv);
-        out.flush();
+        StandardOutput.print(csv.toString());
       }
     } catch (IOException e) {
       StandardError.say(Text.of("audit.notWritten", file + "", WriteProblem.of(e).text()));
@@ -89,13 +85,7 @@ final class AuditCommand implements Callable<Integer> {
     if (report.isEmpty()) {
       return PrintCommand.SOME_FAILED;
     }
-    String lines = Long.toString(report.get().lines());
-    if (report.get().isWhole()) {
-      StandardError.say(Text.of("audit.whole", lines, report.get().last()));
-      return 0;
-    }
-    String broken = Long.toString(report.get().broken().orElseThrow());
-    StandardError.say(Text.of("audit.broken", broken, lines, report.get().last()));
-    return BROKEN;
+    StandardError.say(report.get().text());
+    return report.get().isWhole() ? 0 : BROKEN;
   }
 }

@@ -1,7 +1,5 @@
 package org.treasurylookup.app.command;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.Wiring;
@@ -58,9 +56,7 @@ final class DeskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (task == Task.roles) {
-      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-      out.print(DeskSchema.roles());
-      out.flush();
+      StandardOutput.print(DeskSchema.roles());
       return 0;
     }
     try (var wiring = window.common.wire()) {

@@ -1,8 +1,6 @@
 package org.treasurylookup.app.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +73,7 @@ final class HistoryCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         return PrintCommand.SOME_FAILED;
       }
-      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      var out = StandardOutput.stream();
       var report = new HistoryReport(form.format, out);
       for (var entry : found.get().entries()) {
         report.write(entry, onRecord(entry, found.get().notes()));
@@ -103,7 +101,7 @@ final class HistoryCommand implements Callable<Integer> {
       return PrintCommand.SOME_FAILED;
     }
     var notes = asked.notes();
-    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    var out = StandardOutput.stream();
     var report = new HistoryReport(form.format, out);
     for (var look : found.get()) {
       report.write(look, onRecord(look.entry(), notes));

@@ -3,7 +3,6 @@ package org.treasurylookup.app.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ final class PrintCommand implements Callable<Integer> {
       var environment = window.common.environment(wiring);
       tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
-      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      var out = StandardOutput.stream();
       var own = own(wiring);
       var report =
           follow

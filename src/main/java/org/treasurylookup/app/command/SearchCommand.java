@@ -2,7 +2,6 @@ package org.treasurylookup.app.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ final class SearchCommand implements Callable<Integer> {
       var environment = window.common.environment(wiring);
       var query = query(environment);
       PrintCommand.tellStrangers(wiring, environment);
-      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      var out = StandardOutput.stream();
       return new Run(wiring, environment, query, out).call();
     }
   }

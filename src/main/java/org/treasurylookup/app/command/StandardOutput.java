@@ -1,6 +1,8 @@
 package org.treasurylookup.app.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.treasurylookup.text.Text;
@@ -13,6 +15,17 @@ final class StandardOutput {
   private static final int SOCKET = 0xC000;
 
   private StandardOutput() {}
+
+  /** Where output goes, in UTF-8 whatever this PC writes; it is to be flushed. */
+  static PrintStream stream() {
+    return new PrintStream(System.out, false, StandardCharsets.UTF_8);
+  }
+
+  static void print(String text) {
+    var out = stream();
+    out.print(text);
+    out.flush();
+  }
 
   /**
    * The exit status of a command. A reader that went away, as with {@code head -1}, has seen

@@ -2,7 +2,6 @@ package org.treasurylookup.app.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Ask the providers for the records again, and write what differs now.")
   boolean ask;
 
-  private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+  private final PrintStream out = StandardOutput.stream();
 
   @Override
   public Integer call() {

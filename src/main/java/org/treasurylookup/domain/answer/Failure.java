@@ -49,7 +49,7 @@ public record Failure(
     }
   }
 
-  /** Outcome of testing a cause. */
+  /** Outcome of testing a cause, the one that says most first. */
   public enum Tested {
     /** This is it. */
     CONFIRMED,

@@ -1,6 +1,7 @@
 package org.treasurylookup.history.entry;
 
 import java.util.OptionalLong;
+import org.treasurylookup.text.Text;
 
 /**
  * What checking the audit came to.
@@ -14,5 +15,13 @@ public record AuditReport(long lines, String last, OptionalLong broken) {
   /** Whether every line is what was written. */
   public boolean isWhole() {
     return broken.isEmpty();
+  }
+
+  /** What to tell the user. */
+  public Text text() {
+    String whole = Long.toString(lines);
+    return broken.isEmpty()
+        ? Text.of("audit.whole", whole, last)
+        : Text.of("audit.broken", Long.toString(broken.getAsLong()), whole, last);
   }
 }

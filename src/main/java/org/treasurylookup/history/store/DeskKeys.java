@@ -9,9 +9,6 @@ import org.treasurylookup.history.entry.HistoryQuery;
  * what others sealed is opened with the one that it names.
  */
 public record DeskKeys(List<HistoryKey> all) {
-  /** None is known. */
-  public static final DeskKeys NONE = new DeskKeys(List.of());
-
   public DeskKeys {
     all = List.copyOf(all);
   }

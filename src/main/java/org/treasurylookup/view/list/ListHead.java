@@ -136,12 +136,12 @@ final class ListHead extends VBox {
     if (model.stageProperty().get() == Stage.STOPPED) {
       parts.add(Text.of("list.stopped"));
     }
-    parts.add(Text.of("list.progress", number(now.done()), number(now.total())));
+    parts.add(Text.of("list.progress", Text.number(now.done()), Text.number(now.total())));
     if (now.notFound() > 0) {
-      parts.add(Text.of("list.progress.notFound", number(now.notFound())));
+      parts.add(Text.of("list.progress.notFound", Text.number(now.notFound())));
     }
     if (now.failed() > 0) {
-      parts.add(Text.of("list.progress.failed", number(now.failed())));
+      parts.add(Text.of("list.progress.failed", Text.number(now.failed())));
     }
     now.pause().map(this::waiting).ifPresent(parts::add);
     now.speed()
@@ -157,10 +157,6 @@ final class ListHead extends VBox {
     long seconds =
         Math.max(0, Duration.between(clock.instant(), pause.until()).plusMillis(999).toSeconds());
     return Text.of("list.pause." + pause.provider(), Long.toString(seconds));
-  }
-
-  private static Object number(int count) {
-    return Text.number(count);
   }
 
   private String joined(List<Text> parts) {

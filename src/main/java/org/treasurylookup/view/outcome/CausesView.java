@@ -79,7 +79,7 @@ final class CausesView extends VBox {
     Map<Text, Cause> causes = new LinkedHashMap<>();
     for (var diagnosis : known) {
       for (var cause : diagnosis.failure().causes()) {
-        causes.merge(cause.text(), cause, (a, b) -> rank(b) < rank(a) ? b : a);
+        causes.merge(cause.text(), cause, CausesView::better);
       }
     }
     return causes.values().stream()
@@ -87,12 +87,8 @@ final class CausesView extends VBox {
         .toList();
   }
 
-  private static int rank(Cause cause) {
-    return switch (cause.tested()) {
-      case CONFIRMED -> 0;
-      case RULED_OUT -> 1;
-      case NOT -> 2;
-    };
+  private static Cause better(Cause one, Cause other) {
+    return other.tested().compareTo(one.tested()) < 0 ? other : one;
   }
 
   private Node row(Cause cause) {

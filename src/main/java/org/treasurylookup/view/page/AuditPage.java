@@ -160,7 +160,7 @@ public final class AuditPage extends PageFrame {
 
   private void tell(AuditModel.State state) {
     var report = state.report();
-    var words = report.map(AuditPage::said).or(state::problem).orElse(Text.of("audit.reading"));
+    var words = report.map(AuditReport::text).or(state::problem).orElse(Text.of("audit.reading"));
     boolean whole = report.filter(AuditReport::isWhole).isPresent();
     conclusion.getChildren().setAll(new WrappedText(kit().words(words), "heading"));
     if (report.isPresent() || state.problem().isPresent()) {
@@ -172,15 +172,6 @@ public final class AuditPage extends PageFrame {
     save.setDisable(!some || state.isReading());
     String last = Integer.toString(model.rows().size());
     shown.textProperty().set(some ? kit().words("audit.shown", last) : "");
-  }
-
-  private static Text said(AuditReport report) {
-    String lines = Long.toString(report.lines());
-    if (report.isWhole()) {
-      return Text.of("audit.whole", lines, report.last());
-    }
-    String broken = Long.toString(report.broken().orElseThrow());
-    return Text.of("audit.broken", broken, lines, report.last());
   }
 
   private void say(String text) {

@@ -19,7 +19,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.ParentNodes;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
 
@@ -184,19 +184,13 @@ public final class LabelsPage extends PageFrame {
       nodes.add(undo);
     }
     model.offerProperty().get().ifPresent(offer -> offered(offer, nodes));
-    boolean focused = hasFocus(said) || hasFocus(table.node());
+    boolean focused = FocusPlace.is(said) || FocusPlace.is(table.node());
     said.getChildren().setAll(nodes);
     if (offered) {
       said.lookup(".button").requestFocus();
-    } else if (focused && !hasFocus(table.node())) {
+    } else if (focused && !FocusPlace.is(table.node())) {
       wanted.requestFocus();
     }
-  }
-
-  /* Not its own word for it, which stays behind where what had the focus is taken away. */
-  private static boolean hasFocus(Node place) {
-    return place.getScene() != null
-        && ParentNodes.of(place.getScene().getFocusOwner()).anyMatch(place::equals);
   }
 
   private void change(Label label, List<Node> nodes) {

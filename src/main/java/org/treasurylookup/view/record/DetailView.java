@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.AllocationItem;
-import org.treasurylookup.domain.Counterparty;
-import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
@@ -57,8 +55,9 @@ public final class DetailView implements RecordView {
           case RecordDetail.OfItem(var item, int index) -> item(item, index);
           case RecordDetail.OfMoney _ -> throw new IllegalArgumentException("has its own view");
           case RecordDetail.OfRelated(var part, _, int index) -> related(part, index);
-          case RecordDetail.OfCounterparty(var party, _) -> counterparty(party);
-          case RecordDetail.OfDestination(var party, _) -> destination(party);
+          case RecordDetail.OfCounterparty(var party, _) ->
+              party(party, "counterparty", party.id());
+          case RecordDetail.OfDestination(var party, _) -> party(party, "destination", party.id());
         });
   }
 
@@ -115,13 +114,8 @@ public final class DetailView implements RecordView {
                 sections.open("destination", party(transaction.destination(), "destination")))));
   }
 
-  private List<Node> counterparty(Counterparty party) {
-    header = header("detail.counterparty.caption", "counterparty_id", party.id(), List.of());
-    return with(party, List.of(header, personalFields(party)));
-  }
-
-  private List<Node> destination(Destination party) {
-    header = header("detail.destination.caption", "destination_id", party.id(), List.of());
+  private List<Node> party(RecordPart party, String kind, Received<String> id) {
+    header = header("detail." + kind + ".caption", kind + "_id", id, List.of());
     return with(party, List.of(header, personalFields(party)));
   }
 

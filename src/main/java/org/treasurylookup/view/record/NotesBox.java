@@ -23,13 +23,8 @@ public final class NotesBox extends VBox {
   private final ControlKit kit;
   private final Function<Note, Optional<Hyperlink>> link;
 
-  /** Notes of a record; none take no room. */
-  public NotesBox(ControlKit kit, List<Note> notes) {
-    this(kit, notes, _ -> Optional.empty());
-  }
-
   /**
-   * Notes that may lead to what they are about.
+   * Notes that may lead to what they are about; none take no room.
    *
    * @param link leads there; empty where there is no way
    */
@@ -63,7 +58,7 @@ public final class NotesBox extends VBox {
             messages.get("control.lead", note.code().title()),
             () -> kit.pieces(note.text()));
     link.apply(note).ifPresent(row::action);
-    getChildren().add(row.action(WhyLink.of(kit, note.why())));
+    getChildren().add(row.action(WhyLink.of(kit, note.why(), "control.why")));
   }
 
   private Hyperlink more(List<Note> notes) {

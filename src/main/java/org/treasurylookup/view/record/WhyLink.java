@@ -28,11 +28,6 @@ public final class WhyLink {
   private WhyLink() {}
 
   /** A link that shows how we came to say it. */
-  public static Hyperlink of(ControlKit kit, Why why) {
-    return of(kit, why, "control.why");
-  }
-
-  /** The same in other words than "Why?". */
   public static Hyperlink of(ControlKit kit, Why why, String key) {
     var link = PlainControls.of(new Hyperlink(kit.words(key)));
     link.setMinWidth(Region.USE_PREF_SIZE);

@@ -133,7 +133,8 @@ final class FittedTable<S> extends Region {
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && table.lookup(".column-header-background") instanceof Region header) {
       measuredRows = rows(flow, most);
-      double around = header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? scrollBar() : 0);
+      double around =
+          header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? EmTable.size(table) : 0);
       heights =
           new Heights(Math.ceil(around + rows(flow, least)), Math.ceil(around + measuredRows));
     }
@@ -149,10 +150,6 @@ final class FittedTable<S> extends Region {
       sum += flow.getCell(row).prefHeight(-1);
     }
     return sum;
-  }
-
-  private double scrollBar() {
-    return EmTable.size(table);
   }
 
   @Override

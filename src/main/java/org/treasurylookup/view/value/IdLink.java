@@ -10,14 +10,11 @@ import org.treasurylookup.view.control.ControlKit;
  * line below. Style class {@code id-link}.
  */
 public final class IdLink extends Hyperlink {
-  private final Target target;
-
   /**
    * @param words what is seen: the id, or what it is the id of
    */
   public IdLink(ControlKit kit, String words, Target target) {
     super(words);
-    this.target = target;
     String kind = kit.words("target." + target.kind());
     getStyleClass().add("id-link");
     setMnemonicParsing(false);
@@ -30,10 +27,5 @@ public final class IdLink extends Hyperlink {
             setAccessibleText(
                 kit.words("follow.open", kind, IdChunks.spoken(target.id()))
                     + LabelRuns.spoken(kit, target.id())));
-  }
-
-  /** Where it leads. */
-  public Target target() {
-    return target;
   }
 }

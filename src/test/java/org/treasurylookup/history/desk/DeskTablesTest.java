@@ -145,7 +145,8 @@ class DeskTablesTest {
   @Test
   void withoutTheDesksKeyTheLineAloneIsKnown() throws Exception {
     sent("anna", "K-1");
-    for (var keys : List.of(DeskKeys.NONE, new DeskKeys(List.of(HistoryKey.ofThisRun())))) {
+    for (var keys :
+        List.of(new DeskKeys(List.of()), new DeskKeys(List.of(HistoryKey.ofThisRun())))) {
       var look = looks(HistoryQuery.ALL.with("cobo:order:K-1"), keys).getFirst();
       assertThat(look.kept()).isEmpty();
       assertThat(look.unknownKey()).contains(desk.fingerprint());
@@ -159,7 +160,7 @@ class DeskTablesTest {
             HistoryQuery.ALL.with("60.50"),
             HistoryQuery.ALL.with("0xAbCd000000000000000000000000000000000001"),
             HistoryQuery.ALL.with("ada lovelace ltd").withPersonal())) {
-      assertThatThrownBy(() -> looks(found, DeskKeys.NONE))
+      assertThatThrownBy(() -> looks(found, new DeskKeys(List.of())))
           .isInstanceOfSatisfying(
               DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY));
     }
