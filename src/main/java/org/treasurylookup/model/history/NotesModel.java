@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.OwnNotes;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.model.UnsavedTexts;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.text.Text;
 
@@ -25,6 +26,7 @@ public final class NotesModel {
   private final Executor fx;
   private final ReadOnlyObjectWrapper<List<OwnNote>> all =
       new ReadOnlyObjectWrapper<>(this, "all", List.of());
+  private final UnsavedTexts typed = new UnsavedTexts();
   private Map<String, OwnNote> byRecord = Map.of();
 
   /**
@@ -80,6 +82,11 @@ public final class NotesModel {
   /** The note on a record. */
   public Optional<OwnNote> on(RecordReference record) {
     return Optional.ofNullable(byRecord.get(key(record.target().toString(), record.environment())));
+  }
+
+  /** What is typed as the note on a record, and not written yet. */
+  public UnsavedTexts.Place typed(RecordReference record) {
+    return typed.at(record.environment(), record.target().toString());
   }
 
   /**

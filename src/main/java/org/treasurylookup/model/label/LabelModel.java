@@ -13,6 +13,7 @@ import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.model.UnsavedTexts;
 import org.treasurylookup.text.Text;
 
 /** Names of ours in a window. What is shown follows at once. JavaFX thread only. */
@@ -23,6 +24,8 @@ public final class LabelModel {
   private final Executor fx;
   private final ReadOnlyObjectWrapper<Labels> labels =
       new ReadOnlyObjectWrapper<>(this, "labels", Labels.NONE);
+  private final UnsavedTexts typed = new UnsavedTexts();
+  private UnsavedLabel onPage = UnsavedLabel.NONE;
 
   /**
    * The names of a book, not read yet.
@@ -68,6 +71,21 @@ public final class LabelModel {
   /** The name of a value that was seen in an environment; empty for one that is not known. */
   public Optional<Label> of(String value, String environment) {
     return labels.get().of(value, environment);
+  }
+
+  /** What is typed for a value that was seen in an environment, and not kept yet. */
+  public UnsavedTexts.Place typed(String value, String environment) {
+    return typed.at(environment, value);
+  }
+
+  /** What stands in the fields of the page of labels, and is not kept yet. */
+  public UnsavedLabel onPage() {
+    return onPage;
+  }
+
+  /** The same from now on. */
+  public void setOnPage(UnsavedLabel typed) {
+    onPage = typed;
   }
 
   /**

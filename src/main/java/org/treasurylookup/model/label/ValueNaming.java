@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.treasurylookup.label.Label;
+import org.treasurylookup.model.UnsavedTexts;
 import org.treasurylookup.settings.names.EnvironmentNames;
 import org.treasurylookup.settings.names.NameList;
 import org.treasurylookup.text.Text;
@@ -90,6 +91,11 @@ public record ValueNaming(
   /** A name that could be given to a value seen here. */
   public Label draft(String value, String words) {
     return labels.draft(value, words, environment.get());
+  }
+
+  /** What is typed for a value seen here, and not kept yet. */
+  public UnsavedTexts.Place typed(String value) {
+    return labels.typed(value, environment.get());
   }
 
   /** Whose words a name is, and since when. */

@@ -21,6 +21,7 @@ import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.UnsavedField;
 
 /** Writes, changes or removes a note of one's own on a record: Ctrl+Enter keeps it. */
 public final class NotePane {
@@ -32,12 +33,18 @@ public final class NotePane {
   private final RecordReference record;
   private final PopOver pop = new PopOver();
   private final TextArea field = new TextArea();
+  private final Optional<OwnNote> before;
+  private final UnsavedField typed;
   private final WrappedText problem = new WrappedText("", "strong");
 
   private NotePane(ControlKit kit, NotesModel notes, RecordReference record) {
     this.kit = kit;
     this.notes = notes;
     this.record = record;
+    this.before = notes.on(record);
+    this.typed =
+        new UnsavedField(
+            kit, pop, field, notes.typed(record), before.map(OwnNote::text).orElse(""));
   }
 
   /** Opens the pane beside what is about the record. */
@@ -46,18 +53,16 @@ public final class NotePane {
     pane.pop.setContentNode(pane.content());
     pane.pop.setTitle(kit.words("ownNote.title"));
     PopoverPlace.open(kit, FieldPrivacy.WORDS, pane.pop, owner);
-    pane.field.requestFocus();
+    pane.typed.focus();
     pane.field.end();
   }
 
   private Node content() {
-    var before = notes.on(record);
     field.setId("own-note-field");
     field.setPrefColumnCount(COLUMNS);
     field.setPrefRowCount(ROWS);
     field.setWrapText(true);
     field.setAccessibleText(kit.words("ownNote.title"));
-    field.setText(before.map(OwnNote::text).orElse(""));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     show(Optional.empty());
     var buttons = new FlowPane(10, 8, button("ownNote.keep", () -> keep(field.getText())));
@@ -68,6 +73,7 @@ public final class NotePane {
             new WrappedText(kit.words("target." + record.target().kind()), "heading"),
             ChunkText.label(record.target().id()),
             field,
+            typed.hint(),
             problem,
             new WrappedText(
                 before
@@ -108,6 +114,7 @@ public final class NotePane {
         failed -> {
           show(failed);
           if (failed.isEmpty()) {
+            typed.saved();
             pop.hide();
             kit.toast().say(kit.words(text.isBlank() ? "ownNote.removed" : "ownNote.kept"));
           }

@@ -15,6 +15,8 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.model.label.ImportOffer;
 import org.treasurylookup.model.label.LabelBookModel;
+import org.treasurylookup.model.label.LabelModel;
+import org.treasurylookup.model.label.UnsavedLabel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
@@ -75,6 +77,8 @@ public final class LabelsPage extends PageFrame {
             new WrappedText(kit.words("labels.add"), "heading"),
             line(value, words, button("label.keep", this::give))));
     kit.follow(words, this::clearHidden);
+    value.textProperty().subscribe((_, _) -> typed());
+    words.textProperty().subscribe((_, _) -> typed());
     model.rows().subscribe(this::count);
     model.saidProperty().subscribe(_ -> tell());
     model.offerProperty().subscribe(_ -> tell());
@@ -112,6 +116,9 @@ public final class LabelsPage extends PageFrame {
 
   @Override
   public void close() {
+    if (labels().onPage().isAsKept()) {
+      labels().setOnPage(UnsavedLabel.NONE);
+    }
     model.close();
   }
 
@@ -147,7 +154,28 @@ public final class LabelsPage extends PageFrame {
     if (isHidden()) {
       changed = Optional.empty();
       words.clear();
+    } else if (words.getText().isEmpty()) {
+      typeAgain(labels().onPage());
     }
+  }
+
+  /* Who typed another value meanwhile goes on with that. */
+  private void typeAgain(UnsavedLabel typed) {
+    if (value.getText().isEmpty() || value.getText().equals(typed.value())) {
+      changed = typed.changed();
+      value.setText(typed.value());
+      words.setText(typed.words());
+    }
+  }
+
+  private void typed() {
+    if (!isHidden()) {
+      labels().setOnPage(new UnsavedLabel(value.getText(), words.getText(), changed));
+    }
+  }
+
+  private LabelModel labels() {
+    return kit().naming().labels();
   }
 
   private void give() {

@@ -33,12 +33,16 @@ public final class LabelPane {
   private final Optional<Label> before;
   private final PopOver pop = new PopOver();
   private final TextField field = new TextField();
+  private final UnsavedField typed;
   private final WrappedText problem = new WrappedText("", "strong");
 
   private LabelPane(ControlKit kit, String raw) {
     this.kit = kit;
     this.raw = raw;
     this.before = kit.naming().label(raw);
+    this.typed =
+        new UnsavedField(
+            kit, pop, field, kit.naming().typed(raw), before.map(Label::words).orElse(""));
   }
 
   /** Whether a value can have a name: amounts, prose and what is about people cannot. */
@@ -74,8 +78,7 @@ public final class LabelPane {
     pane.pop.setContentNode(pane.content(name));
     pane.pop.setTitle(kit.words("label.title"));
     PopoverPlace.open(kit, FieldPrivacy.WORDS, pane.pop, owner);
-    pane.field.requestFocus();
-    pane.field.selectAll();
+    pane.typed.focus();
   }
 
   private Node content(String name) {
@@ -83,7 +86,6 @@ public final class LabelPane {
     field.setPrefColumnCount(COLUMNS);
     field.setPromptText(kit.words("label.prompt"));
     field.setAccessibleText(kit.words("label.prompt"));
-    field.setText(before.map(Label::words).orElse(""));
     field.setOnAction(_ -> keep());
     show(Optional.empty());
     var buttons = new FlowPane(10, 8, button("label.keep", this::keep));
@@ -94,6 +96,7 @@ public final class LabelPane {
             new WrappedText(name, "heading"),
             ChunkText.label(raw),
             field,
+            typed.hint(),
             problem,
             new WrappedText(kit.words("label.ours"), "muted", "small-text"),
             buttons);
@@ -128,6 +131,7 @@ public final class LabelPane {
     if (failed.isPresent()) {
       show(failed);
     } else {
+      typed.saved();
       pop.hide();
       kit.toast().say(kit.seen(done));
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -188,6 +189,120 @@ class LabelInWindowTest {
     }
   }
 
+  @Test
+  void whatWasTypedBesideAValueIsThereAgainAfterThePaneWasClosedForTheUser() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      walkTo(window, "M1001");
+      window.user().press(KeyCode.F2);
+      type("#label-field", "Meiers sh");
+      hide(window, true);
+      assertThat(field("#label-field")).isEmpty();
+      window.until(() -> window.text().contains("not saved yet"));
+      assertThat(window.text()).doesNotContain("Meiers");
+      hide(window, false);
+      window.user().press(KeyCode.F2);
+      assertThat(field("#label-field")).contains("Meiers sh");
+      type("#label-field", "Meiers shop");
+      lockAndUnlock(window);
+      walkTo(window, "M1001");
+      window.user().press(KeyCode.F2);
+      assertThat(field("#label-field")).contains("Meiers shop");
+      press("#label-field", KeyCode.ESCAPE);
+      assertThat(field("#label-field")).isEmpty();
+      window.user().press(KeyCode.F2);
+      assertThat(field("#label-field")).contains("");
+    }
+  }
+
+  @Test
+  void aNoteThatWasBegunIsThereAgainUntilItIsSaved() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.user().press(KeyCode.SHIFT, KeyCode.F2);
+      type("#own-note-field", "asked Mei");
+      lockAndUnlock(window);
+      assertThat(window.text()).doesNotContain("asked");
+      window.user().press(KeyCode.SHIFT, KeyCode.F2);
+      assertThat(field("#own-note-field")).contains("asked Mei");
+      type("#own-note-field", "asked Meier");
+      press("#own-note-field", KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.text().contains("Meier"));
+      window.user().press(KeyCode.SHIFT, KeyCode.F2);
+      assertThat(field("#own-note-field")).contains("asked Meier");
+      type("#own-note-field", "asked nobody");
+      press("#own-note-field", KeyCode.ESCAPE);
+      window.user().press(KeyCode.SHIFT, KeyCode.F2);
+      assertThat(field("#own-note-field")).contains("asked Meier");
+    }
+  }
+
+  @Test
+  void whatWasTypedOnThePageOfLabelsIsThereAgain() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.until(() -> window.scene().lookup("#label-prompt") != null);
+      type("#labels-value-prompt", "M1001");
+      type("#label-prompt", "Meiers sh");
+      hide(window, true);
+      assertThat(field("#label-prompt")).contains("");
+      hide(window, false);
+      assertThat(field("#label-prompt")).contains("Meiers sh");
+      lockAndUnlock(window);
+      assertThat(field("#label-prompt")).contains("Meiers sh");
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.scene().lookup("#history-line") != null);
+      hide(window, true);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.until(() -> window.scene().lookup("#label-prompt") != null);
+      assertThat(field("#label-prompt")).contains("");
+      hide(window, false);
+      assertThat(field("#labels-value-prompt")).contains("M1001");
+      assertThat(field("#label-prompt")).contains("Meiers sh");
+      window.user().click("#label-keep");
+      window.until(() -> window.text().contains("Labelled: Meiers sh"));
+      window.user().press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.until(() -> window.scene().lookup("#label-prompt") != null);
+      assertThat(field("#label-prompt")).contains("");
+    }
+  }
+
+  private static void lockAndUnlock(TestWindow window) throws Exception {
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    assertThat(field("#label-field")).isEmpty();
+    assertThat(field("#own-note-field")).isEmpty();
+    window.user().press(KeyCode.ENTER);
+    window.until(() -> window.scene().lookup("#unlock") == null);
+  }
+
+  private static void type(String selector, String words) throws Exception {
+    FxThread.call(
+        () -> {
+          input(selector).orElseThrow().setText(words);
+          return true;
+        });
+  }
+
+  private static void press(String selector, KeyCode... keys) throws Exception {
+    FxThread.call(
+        () -> {
+          var event =
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED,
+                  "",
+                  "",
+                  keys[keys.length - 1],
+                  false,
+                  keys.length > 1,
+                  false,
+                  false);
+          input(selector).orElseThrow().fireEvent(event);
+          return true;
+        });
+  }
+
   private static void hide(TestWindow window, boolean hidden) throws Exception {
     FxThread.call(
         () -> {
@@ -197,12 +312,14 @@ class LabelInWindowTest {
   }
 
   private static Optional<String> field(String selector) throws Exception {
-    return FxThread.call(
-        () ->
-            Window.getWindows().stream()
-                .flatMap(open -> Stream.ofNullable(open.getScene().lookup(selector)))
-                .map(node -> ((TextInputControl) node).getText())
-                .findFirst());
+    return FxThread.call(() -> input(selector).map(TextInputControl::getText));
+  }
+
+  private static Optional<TextInputControl> input(String selector) {
+    return Window.getWindows().stream()
+        .flatMap(open -> Stream.ofNullable(open.getScene().lookup(selector)))
+        .map(TextInputControl.class::cast)
+        .findFirst();
   }
 
   @Test
@@ -229,6 +346,7 @@ class LabelInWindowTest {
       assertThat(field("#label-prompt")).contains("");
       hide(window, false);
       assertThat(words(window)).contains("Meiers", "Berlin");
+      assertThat(field("#label-prompt")).contains("Meiers shop");
     }
   }
 
