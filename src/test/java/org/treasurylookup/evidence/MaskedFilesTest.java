@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.Findings;
+import org.treasurylookup.export.PastedList;
 import org.treasurylookup.export.SavedFiles;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
@@ -152,6 +153,25 @@ class MaskedFilesTest {
       assertThat(export(page, format, true)).as(format.name()).contains("Jane");
       assertThat(export(page, format, false)).as(format.name()).doesNotContain("Jane");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theLinesOfAListInAPackNameNobody(boolean personal) throws Exception {
+    var finding = order("{}");
+    var line =
+        new PastedList.Line(
+            1,
+            1,
+            "Jane Doe paid 5001",
+            Optional.of("5001"),
+            Optional.empty(),
+            "said",
+            Optional.of(finding));
+    var list = Optional.of(new PastedList(finding.environment(), List.of(line)));
+    var pack = EvidencePack.of(List.of(finding), list, personal, SavedFiles.CLERK).content();
+    assertThat(unzipped(pack)).contains(personal ? "\"Jane Doe paid 5001\"" : "\"[masked] 5001\"");
+    assertThat(unzipped(pack).contains("Jane")).isEqualTo(personal);
   }
 
   @Test

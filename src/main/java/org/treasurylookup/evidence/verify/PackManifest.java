@@ -125,14 +125,11 @@ final class PackManifest {
     return json.map(it -> Text.of("verify.worth", text(it, "marking"), text(it, "saved_by")));
   }
 
-  /**
-   * What it says of the provider's signature on each answer, by what the names of the answer's
-   * files begin with.
-   */
-  Map<String, String> claimedSignatures() {
-    Map<String, String> claimed = new LinkedHashMap<>();
-    rows("answers").forEach(row -> claimed.put(stem(row), text(row, "response_signature")));
-    return claimed;
+  /** What it says of each answer, by what the names of the answer's files begin with. */
+  Map<String, JsonValue.Obj> answers() {
+    Map<String, JsonValue.Obj> all = new LinkedHashMap<>();
+    rows("answers").forEach(row -> all.put(stem(row), row));
+    return all;
   }
 
   boolean lists(String name) {

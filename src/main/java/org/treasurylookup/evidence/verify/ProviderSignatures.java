@@ -1,5 +1,6 @@
 package org.treasurylookup.evidence.verify;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.provider.CoboResponseKeys;
 import org.treasurylookup.text.Text;
 
 /** Checks the provider's signatures on the answers of a pack again. */
@@ -35,20 +38,20 @@ final class ProviderSignatures {
   private static final int KEY_BYTES = 32;
 
   private final Map<String, byte[]> files;
-  private final Map<String, String> claimed;
+  private final Map<String, JsonValue.Obj> claimed;
   private final List<Text> problems = new ArrayList<>();
   private final List<Text> facts = new ArrayList<>();
 
   ProviderSignatures(Map<String, byte[]> files, PackManifest manifest) {
     this.files = files;
-    this.claimed = manifest.claimedSignatures();
-    claimed.forEach(this::complete);
+    this.claimed = manifest.answers();
+    claimed.keySet().forEach(this::complete);
     files.keySet().forEach(this::check);
   }
 
   /* What the manifest says must not rest on its word alone. */
-  private void complete(String stem, String said) {
-    if (said.equals(VALID)) {
+  private void complete(String stem) {
+    if (claimed(stem, "response_signature").equals(VALID)) {
       NEEDED.stream()
           .map(ending -> stem + ending)
           .filter(name -> !files.containsKey(name))
@@ -62,17 +65,42 @@ final class ProviderSignatures {
       return;
     }
     String stem = parts.group(1);
-    String said = claimed.getOrDefault(stem, "");
     var body = file(stem + ".json").or(() -> file(stem + ".bin"));
     var key = file(stem + ".key.pem").flatMap(ProviderSignatures::key);
     if (body.isEmpty()) {
       facts.add(Text.of("verify.provider.noBody", stem));
     } else if (key.isPresent() && holds(key.get(), body.get(), stem)) {
-      facts.add(Text.of("verify.provider.holds", stem, hex(key.get())));
-    } else if (FAILED.contains(said)) {
+      facts.add(holds(stem, claimed(stem, "url"), hex(key.get())));
+    } else if (FAILED.contains(claimed(stem, "response_signature"))) {
       facts.add(Text.of("verify.provider.wasInvalid", stem));
     } else {
       problems.add(Text.of("verify.provider.broken", stem));
+    }
+  }
+
+  private String claimed(String stem, String name) {
+    var row = claimed.get(stem);
+    return row == null ? "" : PackManifest.text(row, name);
+  }
+
+  /**
+   * That a signature holds, and what is known of its key.
+   *
+   * @param url what is said to have been asked
+   */
+  static Text holds(String stem, String url, String key) {
+    String host = host(url);
+    return CoboResponseKeys.of(host)
+        .map(published -> published.equals(key) ? "published" : "other")
+        .map(known -> Text.of("verify.provider." + known, stem, key, host))
+        .orElseGet(() -> Text.of("verify.provider.holds", stem, key));
+  }
+
+  private static String host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url).getHost()).orElse("");
+    } catch (IllegalArgumentException _) {
+      return "";
     }
   }
 

@@ -26,6 +26,7 @@ import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.provider.CoboResponseKeys;
 import org.treasurylookup.domain.provider.Ed25519Key;
 
 /** Cobo's signatures against those computed by Cobo's own code. */

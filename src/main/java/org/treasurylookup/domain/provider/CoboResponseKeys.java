@@ -1,4 +1,4 @@
-package org.treasurylookup.api.cobo;
+package org.treasurylookup.domain.provider;
 
 import java.util.Map;
 import java.util.Optional;

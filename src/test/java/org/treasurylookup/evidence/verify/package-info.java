@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.evidence.verify;
+
+import org.jspecify.annotations.NullMarked;
