@@ -77,8 +77,8 @@ public final class FindPane extends BorderPane {
             8,
             field,
             count,
-            button("find.previous", Icons.BACK, () -> step(-1)),
-            button("find.next", Icons.CHEVRON, () -> step(1)),
+            button("find.previous", Icons.UP, () -> step(-1)),
+            button("find.next", Icons.DOWN, () -> step(1)),
             button("find.close", Icons.CLOSE, this::close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("find-bar");

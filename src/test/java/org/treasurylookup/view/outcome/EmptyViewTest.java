@@ -7,10 +7,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.treasurylookup.lookup.Target;
-import org.treasurylookup.lookup.Target.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.treasurylookup.app.window.SampleRecords;
+import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.record.Page;
 import org.treasurylookup.view.record.RecordView;
@@ -19,18 +23,16 @@ import org.treasurylookup.view.value.ChunkText;
 /** The page of a window that was not asked anything yet. */
 @ExtendWith({FxThread.class, CssWarnings.class})
 class EmptyViewTest {
-  private static final List<Sample> SAMPLES =
-      List.of(
-          new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001")),
-          new Sample(
-              "sample.batch", Target.of(Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384")));
+  private static final List<Sample> SAMPLES = SampleRecords.ALL;
 
-  @Test
-  void idsOfSamplesStandBelowEachOther() {
-    var view = new EmptyView(Page.KIT, SAMPLES, true, _ -> {}, Optional.empty());
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void idsOfSamplesStandBelowEachOther(Language language) {
+    var kit = new ControlKit(Messages.of(language), _ -> {});
+    var view = new EmptyView(kit, SAMPLES, true, _ -> {}, Optional.empty());
     try (var page = Page.of(alone(view))) {
       assertThat(page.all(ChunkText.class))
-          .hasSize(2)
+          .hasSameSizeAs(SAMPLES)
           .extracting(id -> id.localToScene(0, 0).getX())
           .containsOnly(page.all(ChunkText.class).getFirst().localToScene(0, 0).getX());
       assertThat(page.faults()).isEmpty();
