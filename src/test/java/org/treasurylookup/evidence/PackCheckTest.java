@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,18 +28,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.export.StoredZip;
 import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.sandbox.scenario.Scenario;
 import org.treasurylookup.sandbox.scenario.Scenarios;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import tools.jackson.databind.json.JsonMapper;
@@ -286,6 +291,38 @@ class PackCheckTest {
                             .getBytes(StandardCharsets.UTF_8)),
             _ -> {});
     assertThat(problems(pack)).containsExactly(name + " is not what manifest.json says.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "marking, PRODUCTION",
+    "found, 5",
+    "not_found, 0",
+    "failed, 1",
+    "in_doubt, 9",
+    "not_to_be_relied_on, 1"
+  })
+  void whatTheManifestSumsUpFollowsFromItsLookups(String fact, String other) {
+    for (boolean personal : List.of(true, false)) {
+      var pack = remade(pack(personal), _ -> {}, manifest -> manifest.put(fact, other));
+      assertThat(problems(pack))
+          .containsExactly("manifest.json: “" + fact + "” is not what follows from its look-ups.");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Environment.Kind.class)
+  void aPackOfEveryKindOfEnvironmentAndHostIsGenuine(Environment.Kind kind) {
+    var looks =
+        Stream.of("https://gateway.example/v2", "https://api.cobo.com/v2", "http://127.0.0.1:1")
+            .map(url -> new Environment.Cobo(Optional.of(URI.create(url)), Optional.empty()))
+            .map(cobo -> new Environment("desk", kind, Optional.of(cobo), Optional.empty()))
+            .map(place -> Findings.in(place, findings.getFirst()))
+            .toList();
+    for (int n = 1; n <= looks.size(); n++) {
+      var some = EvidencePack.of(looks.subList(0, n), Optional.empty(), true, CLERK);
+      assertThat(problems(some.content())).isEmpty();
+    }
   }
 
   /* A pack that somebody made anew of changed files, with sums that agree. */

@@ -49,13 +49,17 @@ final class LookLines {
       return;
     }
     var answers = manifest.answersByLookup();
+    List<JsonValue.Obj> looks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      check(i + 1, lines.get(i), asked.get(i), answers.getOrDefault(i + 1 + "", List.of()));
+      var look = PackedLook.json(lines.get(i));
+      look.ifPresent(looks::add);
+      check(i + 1, look, asked.get(i), answers.getOrDefault(i + 1 + "", List.of()));
     }
+    ManifestFacts.problems(manifest, looks).forEach(problems::add);
   }
 
-  private void check(int number, String line, JsonValue.Obj asked, List<JsonValue.Obj> answers) {
-    var look = PackedLook.json(line);
+  private void check(
+      int number, Optional<JsonValue.Obj> look, JsonValue.Obj asked, List<JsonValue.Obj> answers) {
     boolean agrees = look.filter(it -> isOf(it, asked) && tells(it, answers)).isPresent();
     if (!agrees) {
       problems.add(Text.of("verify.line", EvidencePack.LINES, Integer.toString(number)));

@@ -38,6 +38,11 @@ final class PackManifest {
     rows("answers").forEach(this::answer);
   }
 
+  /** What it says under a name. */
+  Optional<String> fact(String name) {
+    return json.flatMap(it -> it.get(name)).map(_ -> text(json.orElseThrow(), name));
+  }
+
   /** What it lists under a name, each with its members. */
   List<JsonValue.Obj> rows(String name) {
     return json.stream().flatMap(it -> objects(it, name)).toList();

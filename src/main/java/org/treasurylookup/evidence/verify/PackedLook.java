@@ -140,7 +140,7 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
         .map(value -> ((JsonValue.Str) value).text());
   }
 
-  private static Optional<JsonValue.Obj> object(JsonValue.Obj json, String name) {
+  static Optional<JsonValue.Obj> object(JsonValue.Obj json, String name) {
     return json.get(name).filter(JsonValue.Obj.class::isInstance).map(JsonValue.Obj.class::cast);
   }
 }
