@@ -12,11 +12,13 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.LatestTask;
 
 /** The approval that an allocation waits for, looked up once its record is shown. */
-public final class ApprovalState {
+public final class ApprovalState implements AskedBeside {
   private final LookupStarter lookups;
   private final LatestTask asking;
   private final ReadOnlyObjectWrapper<Optional<Finding>> found =
       new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
+  private Optional<Finding> reading = Optional.empty();
+  private boolean left;
 
   /**
    * Nothing known.
@@ -31,12 +33,15 @@ public final class ApprovalState {
   /** Asks for the approval that an allocation names; for one that was kept nobody is asked. */
   public void ask(Finding allocation) {
     asking.cancel();
+    reading = Optional.empty();
+    left = false;
     var target = approval(allocation);
     if (target.isEmpty() || !target.equals(found.get().map(Finding::target))) {
       found.set(Optional.empty());
     }
     if (target.isPresent() && !allocation.isKept()) {
-      var run = asking.beginOrTell(() -> found.set(Optional.empty()));
+      reading = Optional.of(allocation);
+      var run = asking.beginOrTell(() -> show(Optional.empty()));
       run.stopping(
           lookups.start(
               target.get(),
@@ -45,14 +50,27 @@ public final class ApprovalState {
               run.then(
                   finding -> {
                     asking.settle();
-                    found.set(Optional.of(finding));
+                    show(Optional.of(finding));
                   })));
     }
   }
 
-  /** Stops asking. */
-  public void cancel() {
+  private void show(Optional<Finding> answer) {
+    reading = Optional.empty();
+    found.set(answer);
+  }
+
+  @Override
+  public void leave() {
     asking.cancel();
+    left = true;
+  }
+
+  @Override
+  public void comeBack(Finding finding) {
+    if (left && reading.filter(finding::equals).isPresent()) {
+      ask(finding);
+    }
   }
 
   private static Optional<Target> approval(Finding allocation) {

@@ -13,7 +13,7 @@ import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.text.Text;
 
 /** What a merchant has of each token, read once its record is shown. */
-public final class MerchantBalances {
+public final class MerchantBalances implements AskedBeside {
   private final BalanceReader reader;
   private final Executor workers;
   private final LatestTask asking;
@@ -22,6 +22,8 @@ public final class MerchantBalances {
       new ReadOnlyObjectWrapper<>(this, "receivedAt", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Text>> state =
       new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
+  private Optional<Finding> reading = Optional.empty();
+  private boolean left;
 
   /**
    * Nothing known.
@@ -34,8 +36,11 @@ public final class MerchantBalances {
     this.asking = new LatestTask(fx);
   }
 
+  /** Asks what a merchant has. */
   public void ask(Finding merchant) {
-    var run = asking.beginOrTell(() -> state.set(Optional.empty()));
+    reading = Optional.of(merchant);
+    left = false;
+    var run = asking.beginOrTell(this::broken);
     rows.clear();
     receivedAt.set(Optional.empty());
     state.set(Optional.of(Text.of("merchant.balances.reading")));
@@ -45,12 +50,26 @@ public final class MerchantBalances {
         this::show);
   }
 
-  /** Stops asking. */
-  public void cancel() {
+  @Override
+  public void leave() {
     asking.cancel();
+    left = true;
+  }
+
+  @Override
+  public void comeBack(Finding finding) {
+    if (left && reading.filter(finding::equals).isPresent()) {
+      ask(finding);
+    }
+  }
+
+  private void broken() {
+    reading = Optional.empty();
+    state.set(Optional.empty());
   }
 
   private void show(BalanceReader.Balances read) {
+    reading = Optional.empty();
     var found = read.rows();
     rows.setAll(RelatedRow.of(found.rows()));
     receivedAt.set(read.receivedAt());

@@ -18,7 +18,7 @@ import org.treasurylookup.text.Text;
  * The refunds of an order. Cobo finds them by merchant only, so up to {@link
  * MoneyTracer#MOST_PAGES} pages are read for them, and only when somebody asks. JavaFX thread only.
  */
-public final class OrderRefunds {
+public final class OrderRefunds implements AskedBeside {
   /** As many pages of the merchant's refunds are read at most. */
   public static final int MOST_PAGES = MoneyTracer.MOST_PAGES;
 
@@ -40,6 +40,7 @@ public final class OrderRefunds {
   private final ObservableList<RelatedRow> rows = FXCollections.observableArrayList();
   private Optional<Text> gap = Optional.empty();
   private @Nullable Finding shown;
+  private boolean left;
 
   /**
    * Nothing asked.
@@ -79,6 +80,7 @@ public final class OrderRefunds {
             && shown.environment().equals(finding.environment());
     boolean wanted = same && stage.get() != Stage.UNASKED;
     shown = finding;
+    left = false;
     if (wanted && fits(finding)) {
       ask();
     } else {
@@ -89,6 +91,7 @@ public final class OrderRefunds {
 
   /** Reads the refunds of the order that is shown. */
   public void ask() {
+    left = false;
     var finding = shown;
     if (finding != null && finding.record().orElse(null) instanceof PayInOrder order) {
       var run = asking.beginOrTell(() -> show(Stage.UNASKED, TracedRows.NONE));
@@ -100,9 +103,17 @@ public final class OrderRefunds {
     }
   }
 
-  /** Stops asking. */
-  public void cancel() {
+  @Override
+  public void leave() {
     asking.cancel();
+    left = stage.get() == Stage.READING;
+  }
+
+  @Override
+  public void comeBack(Finding finding) {
+    if (left && finding.equals(shown)) {
+      ask();
+    }
   }
 
   private void show(Stage now, TracedRows read) {

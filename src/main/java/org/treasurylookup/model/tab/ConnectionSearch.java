@@ -14,18 +14,20 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchTerm;
+import org.treasurylookup.model.record.AskedBeside;
 
 /**
  * The allocations of the connection that a record is or names, as a search of its own: asked at
  * once for a connection, for an allocation only when wanted, as most who look one up want that one.
  * JavaFX thread only.
  */
-public final class ConnectionSearch {
+public final class ConnectionSearch implements AskedBeside {
   private final PageReader reader;
   private final Executor fx;
   private final Executor workers;
   private @Nullable Finding shown;
   private Optional<SearchModel> search = Optional.empty();
+  private Optional<SearchModel> left = Optional.empty();
 
   /**
    * Nothing asked.
@@ -58,9 +60,29 @@ public final class ConnectionSearch {
     return search;
   }
 
-  /** Stops reading. */
-  public void close() {
-    search.ifPresent(SearchModel::close);
+  @Override
+  public void leave() {
+    left = search.filter(SearchModel::isBusy);
+    left.ifPresent(SearchModel::cancel);
+  }
+
+  @Override
+  public void comeBack(Finding finding) {
+    if (finding.equals(shown)) {
+      left.filter(it -> search.filter(it::equals).isPresent() && !it.isBusy())
+          .ifPresent(ConnectionSearch::goOn);
+      left = Optional.empty();
+    }
+  }
+
+  private static void goOn(SearchModel stopped) {
+    if (stopped.shown().isEmpty()) {
+      stopped.search();
+    } else if (stopped.stageProperty().get() == SearchModel.Stage.MORE) {
+      stopped.more();
+    } else {
+      stopped.refresh();
+    }
   }
 
   private SearchModel begin(Finding finding, String line) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.tab;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
@@ -27,11 +28,17 @@ final class MoneyPane {
     this.kit = kit;
     this.models = models;
     this.tab = tab;
+    tab.shownProperty().map(it -> it.map(TabResult::lookup)).subscribe((_, _) -> leave());
   }
 
-  /** Stops asking. */
-  void close() {
-    shown.ifPresent(it -> it.model().cancel());
+  /** Stops asking; who comes back asks anew. */
+  void leave() {
+    var busy = shown.filter(it -> it.model().busyProperty().get());
+    busy.ifPresent(
+        it -> {
+          it.model().cancel();
+          shown = Optional.empty();
+        });
   }
 
   /** The view for a finding; the one there was, if it is about the same. */

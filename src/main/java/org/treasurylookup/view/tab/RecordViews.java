@@ -16,14 +16,14 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.AllocationModel;
-import org.treasurylookup.model.record.ApprovalState;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.record.AskedBeside;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.OrderModel;
-import org.treasurylookup.model.record.OrderRefunds;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
-import org.treasurylookup.model.tab.ConnectionSearch;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.allocation.ApprovalLine;
 import org.treasurylookup.view.batch.BatchView;
@@ -46,7 +46,7 @@ final class RecordViews {
   private final AllocationModel allocation;
   private final Map<FieldCatalogue, RelatedModel> related = new EnumMap<>(FieldCatalogue.class);
   private final Map<FieldCatalogue, RelatedView> relatedViews = new EnumMap<>(FieldCatalogue.class);
-  private final List<Runnable> stops = new ArrayList<>();
+  private final List<AskedBeside> beside = new ArrayList<>();
   private @Nullable OrderView orderView;
   private @Nullable BatchView batchView;
   private @Nullable AllocationView allocationView;
@@ -55,47 +55,48 @@ final class RecordViews {
    * No view yet.
    *
    * @param context makes what reads what a record leads to
-   * @param open opens a part of a record in a pane of its own
+   * @param tab opens parts of a record in panes of their own
    */
-  RecordViews(ControlKit kit, WindowContext context, Consumer<RecordDetail> open) {
+  RecordViews(ControlKit kit, WindowContext context, TabModel tab) {
     this.kit = kit;
     this.context = context;
-    this.open = open;
+    this.open = tab.path()::add;
     this.order = context.records().order();
     this.batch = context.records().batch();
     this.allocation = context.records().allocation();
+    tab.shownProperty().map(it -> it.map(TabResult::lookup)).subscribe((_, _) -> leave());
   }
 
   /** Stops all that is asked about what is shown. */
-  void close() {
-    stops.forEach(Runnable::run);
+  void leave() {
+    beside.forEach(AskedBeside::leave);
   }
 
-  private <T> T stopping(T asking, Consumer<T> stop) {
-    stops.add(() -> stop.accept(asking));
+  private <T extends AskedBeside> T leaving(T asking) {
+    beside.add(asking);
     return asking;
   }
 
   private Optional<MerchantBalances> balances(FieldCatalogue kind) {
     return kind == FieldCatalogue.MERCHANT
-        ? Optional.of(stopping(context.records().balances(), MerchantBalances::cancel))
+        ? Optional.of(leaving(context.records().balances()))
         : Optional.empty();
   }
 
   private Function<Finding, Optional<Node>> approval() {
-    var line = new ApprovalLine(kit, stopping(context.records().approval(), ApprovalState::cancel));
+    var line = new ApprovalLine(kit, leaving(context.records().approval()));
     return finding -> Optional.of(line.of(finding));
   }
 
   private RefundsSection refunds() {
     return new RefundsSection(
-        kit, stopping(context.records().refunds(), OrderRefunds::cancel), open);
+        kit, leaving(context.records().refunds()), open);
   }
 
   private ConnectionAllocations allocations() {
     return new ConnectionAllocations(
         kit,
-        stopping(context.records().connections(), ConnectionSearch::close),
+        leaving(context.records().connections()),
         context.records().whyNoExport());
   }
 
@@ -105,6 +106,12 @@ final class RecordViews {
 
   /** Fills the model of the finding's kind and gives its view. */
   RecordView show(Finding finding) {
+    var view = filled(finding);
+    beside.forEach(it -> it.comeBack(finding));
+    return view;
+  }
+
+  private RecordView filled(Finding finding) {
     return switch (finding.record().orElseThrow()) {
       case PayInOrder _ -> {
         order.show(finding);
