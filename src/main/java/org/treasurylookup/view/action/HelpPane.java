@@ -61,6 +61,7 @@ public final class HelpPane {
     scroll.withKeys().getStyleClass().add("help-list");
     scroll.setAccessibleText(dialog.getTitle());
     scroll.setFitToWidth(true);
+    scroll.withKeysOf(pane);
     pane.setContent(scroll);
     pane.setId("help");
     WindowDialogs.show(kit, dialog, owner, WIDE, HIGH);

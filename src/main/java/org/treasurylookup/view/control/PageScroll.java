@@ -12,6 +12,9 @@ import javafx.scene.input.KeyEvent;
  * is in sight, and draws all of it anew, into that picture and from it, when a letter changes.
  */
 public class PageScroll extends ScrollPane {
+  /* What an arrow key scrolls by. */
+  private static final double LINES = 40;
+
   /** A scroll pane without content yet. */
   public PageScroll() {}
 
@@ -39,16 +42,46 @@ public class PageScroll extends ScrollPane {
     return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
   }
 
+  /**
+   * Pages, arrows, Home and End scroll it wherever in this the focus is: nothing else there has a
+   * use for them.
+   */
+  public final PageScroll withKeysOf(Node around) {
+    around.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(event, way(event.getCode())));
+    return this;
+  }
+
   /*
    * JavaFX's own takes keys only where it has the focus itself, and goes on by a tenth of the
    * content, whatever is in sight of it. What makes no use of a key leaves it to what it stands in.
    */
   private void key(KeyEvent event) {
-    boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+    scroll(event, page(event.getCode()));
+  }
+
+  /* How far down a key goes; nowhere with any other. */
+  private double page(KeyCode code) {
+    return switch (code) {
+      case PAGE_DOWN -> getViewportBounds().getHeight();
+      case PAGE_UP -> -getViewportBounds().getHeight();
+      default -> 0;
+    };
+  }
+
+  private double way(KeyCode code) {
+    return switch (code) {
+      case DOWN, KP_DOWN -> LINES;
+      case UP, KP_UP -> -LINES;
+      case END -> hidden();
+      case HOME -> -hidden();
+      default -> page(code);
+    };
+  }
+
+  private void scroll(KeyEvent event, double way) {
     boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    if (bare && hidden() > 1 && (down || event.getCode() == KeyCode.PAGE_UP)) {
-      double page = getViewportBounds().getHeight() / Math.max(1, hidden());
-      setVvalue(Math.clamp(getVvalue() + (down ? page : -page), getVmin(), getVmax()));
+    if (bare && hidden() > 1 && way != 0) {
+      setVvalue(Math.clamp(getVvalue() + way / hidden(), getVmin(), getVmax()));
       event.consume();
     }
   }

@@ -15,8 +15,8 @@ import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.model.record.AskedBeside;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.MerchantBalances;
@@ -89,15 +89,12 @@ final class RecordViews {
   }
 
   private RefundsSection refunds() {
-    return new RefundsSection(
-        kit, leaving(context.records().refunds()), open);
+    return new RefundsSection(kit, leaving(context.records().refunds()), open);
   }
 
   private ConnectionAllocations allocations() {
     return new ConnectionAllocations(
-        kit,
-        leaving(context.records().connections()),
-        context.records().whyNoExport());
+        kit, leaving(context.records().connections()), context.records().whyNoExport());
   }
 
   private Function<Finding, Optional<Node>> below(FieldCatalogue kind) {

@@ -34,7 +34,9 @@ import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Text;
 
-/** What is asked besides a record, when that is left before the answer and when it is shown again. */
+/**
+ * What is asked besides a record, when that is left before the answer and when it is shown again.
+ */
 class AskedBesideTest {
   private final List<String> asked = new ArrayList<>();
   private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -58,8 +60,7 @@ class AskedBesideTest {
   }
 
   private static ProviderRecord related(FieldCatalogue kind, String field, String id) {
-    return RelatedRecordReader.read(
-        kind, Payloads.object("{\"" + field + "\":\"" + id + "\"}"));
+    return RelatedRecordReader.read(kind, Payloads.object("{\"" + field + "\":\"" + id + "\"}"));
   }
 
   private void answerAll() {
@@ -115,8 +116,7 @@ class AskedBesideTest {
             (_, _, _, _, _, _) -> SearchPage.failed(refused()), Runnable::run, waiting::add);
     String id = "7c0d3b1e-55a4-4f0b-9a63-0f1d2c3b4a59";
     var connection =
-        found(
-            Target.Kind.BITGO_CONNECTION, id, related(FieldCatalogue.CONNECTION, "id", id));
+        found(Target.Kind.BITGO_CONNECTION, id, related(FieldCatalogue.CONNECTION, "id", id));
     var model = search.of(connection).orElseThrow();
     assertThat(model.isBusy()).isTrue();
     search.leave();

@@ -1,0 +1,62 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/** The list of keys, read with keys. */
+class HelpTest {
+  @TempDir Path home;
+
+  @Test
+  void itScrollsByKeysAtOnceWhateverInItHasTheFocus() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.user().press(KeyCode.F1);
+      window.until(() -> FxThread.call(() -> list() != null && focused() != null));
+      double page = after(KeyCode.PAGE_DOWN);
+      assertThat(page).isPositive();
+      assertThat(after(KeyCode.DOWN)).isGreaterThan(page);
+      assertThat(after(KeyCode.UP)).isEqualTo(page);
+      assertThat(after(KeyCode.END)).isEqualTo(1);
+      assertThat(after(KeyCode.DOWN)).isEqualTo(1);
+      assertThat(after(KeyCode.PAGE_UP)).isLessThan(1);
+      assertThat(after(KeyCode.HOME)).isZero();
+      assertThat(after(KeyCode.UP)).isZero();
+      after(KeyCode.ESCAPE);
+      window.until(() -> FxThread.call(() -> list() == null));
+    }
+  }
+
+  /* How far the list is scrolled once a key was pressed. */
+  private static double after(KeyCode key) throws Exception {
+    return FxThread.call(
+        () -> {
+          var list = Objects.requireNonNull(list());
+          focused()
+              .fireEvent(
+                  new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+          return list.getVvalue();
+        });
+  }
+
+  private static javafx.scene.Node focused() {
+    return list().getScene().getFocusOwner();
+  }
+
+  private static ScrollPane list() {
+    return Window.getWindows().stream()
+        .map(window -> (ScrollPane) window.getScene().lookup(".help-list"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}
