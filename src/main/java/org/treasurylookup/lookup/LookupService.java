@@ -147,15 +147,21 @@ public final class LookupService implements LookupStarter {
           : finding(target, environment, read);
     } catch (OutOfMemoryError e) {
       /* One answer too large for this PC must not take the records of other tabs along. */
-      LOG.log(System.Logger.Level.ERROR, "an answer needs more memory than there is", e);
-      return failed(target, environment, Optional.empty(), ProgramFault.of(e).failure());
+      return failed(
+          target, environment, Optional.empty(), logged("needs more memory", e).failure());
     } catch (RuntimeException | Error e) {
       if (cancellation.isCancelled()) {
         return failed(target, environment, answer, cancelled());
       }
-      LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
-      return failed(target, environment, answer, ProgramFault.of(e).failure());
+      return failed(target, environment, answer, logged("failed in the program", e).failure());
     }
+  }
+
+  private static ProgramFault logged(String what, Throwable thrown) {
+    var fault = ProgramFault.of(thrown);
+    String trace = String.join("\n", fault.trace());
+    LOG.log(System.Logger.Level.ERROR, "a look-up {0}\n{1}", what, trace);
+    return fault;
   }
 
   /* A web page is an answer too, and mostly not the host's. */

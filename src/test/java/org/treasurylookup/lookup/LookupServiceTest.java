@@ -3,6 +3,7 @@ package org.treasurylookup.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,10 @@ import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchParser;
+import org.treasurylookup.lookup.search.SearchPlace;
+import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.Environment;
@@ -330,6 +339,69 @@ class LookupServiceTest {
     full.start(ORDER, sandbox(), _ -> {}, findings::add);
     assertThat(findings.getFirst().failure().orElseThrow().headline().key())
         .isEqualTo("failure.INTERNAL.memory.headline");
+  }
+
+  /* They may carry what was typed or received. */
+  @Test
+  void theWordsOfAnExceptionAreNotLogged() {
+    var broken =
+        new LookupService(
+            () -> client,
+            secrets,
+            () -> {
+              throw new IllegalStateException("Jane Doe");
+            },
+            new Checks(),
+            HERE,
+            Clock.systemUTC());
+    var logged = new StringWriter();
+    var handler = new LoggedWords(logged);
+    var root = Logger.getLogger("org.treasurylookup.lookup");
+    root.addHandler(handler);
+    try {
+      broken.find(ORDER, sandbox(), new Cancellation(), RequestProgress.silent());
+      var query =
+          new SearchParser(SearchKind.COUNTERPARTIES, BitgoRoute.ADMIN).read("keyword:Jane");
+      new SearchService(broken.lists(), new Checks())
+          .read(
+              query.query().orElseThrow(),
+              sandbox(),
+              SearchPlace.FIRST,
+              1,
+              new Cancellation(),
+              RequestProgress.silent());
+    } finally {
+      root.removeHandler(handler);
+    }
+    assertThat(logged.toString())
+        .contains(
+            "look-up failed in the program",
+            "search failed in the program",
+            "IllegalStateException")
+        .doesNotContain("Jane");
+  }
+
+  private static final class LoggedWords extends Handler {
+    private final StringWriter out;
+
+    LoggedWords(StringWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      out.write(new SimpleFormatter().format(entry));
+    }
+
+    @Override
+    public void flush() {
+      out.flush();
+    }
+
+    @Override
+    public void close() {
+      flush();
+    }
   }
 
   @Test

@@ -66,8 +66,10 @@ public final class SearchService implements PageReader {
       if (cancellation.isCancelled()) {
         return SearchPage.failed(Optional.empty(), LookupService.cancelled());
       }
-      LOG.log(System.Logger.Level.ERROR, "search failed in the program itself", e);
-      return SearchPage.failed(Optional.empty(), ProgramFault.of(e).failure());
+      var fault = ProgramFault.of(e);
+      String trace = String.join("\n", fault.trace());
+      LOG.log(System.Logger.Level.ERROR, "a search failed in the program\n{0}", trace);
+      return SearchPage.failed(Optional.empty(), fault.failure());
     }
   }
 
