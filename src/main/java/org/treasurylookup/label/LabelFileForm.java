@@ -1,12 +1,11 @@
 package org.treasurylookup.label;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.file.FileForms;
 import org.treasurylookup.settings.file.KeptFile;
 
 /** The file as written. An entry that makes no sense is left out; the others stand. */
@@ -15,22 +14,13 @@ record LabelFileForm(@Nullable Integer version, @Nullable List<@Nullable LabelFo
   static final int VERSION = 1;
 
   static LabelFileForm of(List<Label> labels) {
-    List<@Nullable LabelForm> forms = new ArrayList<>();
-    labels.forEach(label -> forms.add(LabelForm.of(label)));
-    return new LabelFileForm(VERSION, forms);
+    return new LabelFileForm(VERSION, FileForms.of(labels, LabelForm::of));
   }
 
   @Override
   public Labels toValue() {
-    return labels == null
-        ? Labels.NONE
-        : Labels.of(
-            labels.stream()
-                .filter(Objects::nonNull)
-                .map(LabelForm::toLabel)
-                .flatMap(Optional::stream)
-                .limit(Labels.MOST)
-                .toList());
+    var read = FileForms.read(labels, LabelForm::toLabel);
+    return Labels.of(read.stream().limit(Labels.MOST).toList());
   }
 
   record LabelForm(
@@ -53,11 +43,7 @@ record LabelFileForm(@Nullable Integer version, @Nullable List<@Nullable LabelFo
     }
 
     private Instant time() {
-      try {
-        return changed == null ? Instant.EPOCH : Instant.parse(changed);
-      } catch (DateTimeException _) {
-        return Instant.EPOCH;
-      }
+      return FileForms.time(changed).orElse(Instant.EPOCH);
     }
   }
 }

@@ -1,13 +1,10 @@
 package org.treasurylookup.settings.names;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.file.FileForms;
 import org.treasurylookup.settings.file.KeptFile;
 
 /** The file as written. What makes no sense in it is left out; the rest stands. */
@@ -17,30 +14,17 @@ record ProviderNamesForm(
   static final int VERSION = 1;
 
   static ProviderNamesForm of(List<EnvironmentNames> all) {
-    return new ProviderNamesForm(VERSION, forms(all, EnvironmentForm::of));
+    return new ProviderNamesForm(VERSION, FileForms.of(all, EnvironmentForm::of));
   }
 
   @Override
   public ProviderNames toValue() {
-    return ProviderNames.of(all(environments, EnvironmentForm::toNames));
-  }
-
-  private static <T, F> List<@Nullable F> forms(List<T> from, Function<T, F> write) {
-    List<@Nullable F> forms = new ArrayList<>();
-    from.forEach(each -> forms.add(write.apply(each)));
-    return forms;
+    return ProviderNames.of(FileForms.read(environments, EnvironmentForm::toNames));
   }
 
   private static <T, F> @Nullable List<@Nullable F> listed(
       Optional<NameList<T>> from, Function<T, F> write) {
-    return from.isPresent() ? forms(from.get().names(), write) : null;
-  }
-
-  private static <F, T> List<T> all(
-      @Nullable List<@Nullable F> forms, Function<F, Optional<T>> read) {
-    return forms == null
-        ? List.of()
-        : forms.stream().filter(Objects::nonNull).map(read).flatMap(Optional::stream).toList();
+    return from.isPresent() ? FileForms.of(from.get().names(), write) : null;
   }
 
   private static String text(@Nullable String text) {
@@ -48,13 +32,7 @@ record ProviderNamesForm(
   }
 
   private static <T> Optional<NameList<T>> list(@Nullable String read, List<T> names) {
-    try {
-      return read == null
-          ? Optional.empty()
-          : Optional.of(new NameList<>(Instant.parse(read), names));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return FileForms.time(read).map(at -> new NameList<>(at, names));
   }
 
   record EnvironmentForm(
@@ -82,8 +60,8 @@ record ProviderNamesForm(
               new EnvironmentNames(
                   environment,
                   text(address),
-                  list(tokensRead, all(tokens, TokenForm::toName)),
-                  list(chainsRead, all(chains, ChainForm::toName))));
+                  list(tokensRead, FileForms.read(tokens, TokenForm::toName)),
+                  list(chainsRead, FileForms.read(chains, ChainForm::toName))));
     }
   }
 

@@ -1,14 +1,11 @@
 package org.treasurylookup.settings.recent;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.file.FileForms;
 import org.treasurylookup.settings.file.KeptFile;
 import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookups.Watch;
@@ -29,30 +26,17 @@ record RecentLookupsForm(
   static RecentLookupsForm of(RecentLookups from) {
     return new RecentLookupsForm(
         VERSION,
-        forms(from.recent(), LookForm::of),
-        forms(from.pinned(), LookForm::of),
-        forms(from.watched(), WatchForm::of));
+        FileForms.of(from.recent(), LookForm::of),
+        FileForms.of(from.pinned(), LookForm::of),
+        FileForms.of(from.watched(), WatchForm::of));
   }
 
   @Override
   public RecentLookups toValue() {
     return new RecentLookups(
-        all(recent, LookForm::toLook),
-        all(pinned, LookForm::toLook),
-        all(watched, WatchForm::toWatch));
-  }
-
-  private static <T, F> List<@Nullable F> forms(List<T> from, Function<T, F> write) {
-    List<@Nullable F> forms = new ArrayList<>();
-    from.forEach(each -> forms.add(write.apply(each)));
-    return forms;
-  }
-
-  private static <F, T> List<T> all(
-      @Nullable List<@Nullable F> forms, Function<F, Optional<T>> read) {
-    return forms == null
-        ? List.of()
-        : forms.stream().filter(Objects::nonNull).map(read).flatMap(Optional::stream).toList();
+        FileForms.read(recent, LookForm::toLook),
+        FileForms.read(pinned, LookForm::toLook),
+        FileForms.read(watched, WatchForm::toWatch));
   }
 
   record LookForm(
@@ -74,7 +58,7 @@ record RecentLookupsForm(
     }
 
     Optional<Look> toLook() {
-      var time = time(at);
+      var time = FileForms.time(at);
       return target != null && isTarget(target) && environment != null && time.isPresent()
           ? Optional.of(
               new Look(target, environment, time.get(), word(status), word(check), word(level)))
@@ -107,19 +91,19 @@ record RecentLookupsForm(
     }
 
     Optional<Watch> toWatch() {
-      var began = time(since);
+      var began = FileForms.time(since);
       return target != null && isTarget(target) && environment != null && began.isPresent()
           ? Optional.of(
               new Watch(
                   target,
                   environment,
                   began.get(),
-                  time(asked),
+                  FileForms.time(asked),
                   word(status),
                   word(level),
                   sha256 != null && SHA_256.matcher(sha256).matches() ? sha256 : "",
-                  time(changed),
-                  time(ended),
+                  FileForms.time(changed),
+                  FileForms.time(ended),
                   List.of()))
           : Optional.empty();
     }
@@ -140,13 +124,5 @@ record RecentLookupsForm(
 
   private static @Nullable String written(Optional<Instant> time) {
     return time.map(Instant::toString).orElse(null);
-  }
-
-  private static Optional<Instant> time(@Nullable String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(Instant.parse(text));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 }
