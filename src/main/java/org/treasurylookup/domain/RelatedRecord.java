@@ -50,6 +50,11 @@ public record RelatedRecord(RelatedPart part, List<JsonValue.Member> beside)
     };
   }
 
+  /** Whether exactly this text was received in a field. */
+  public boolean says(String field, String text) {
+    return text(field).asValue().filter(text::equals).isPresent();
+  }
+
   /** What was received in a field; empty for a field this kind does not have. */
   public Optional<Received<?>> received(String field) {
     return part.fields().stream()

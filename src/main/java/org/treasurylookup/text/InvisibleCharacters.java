@@ -24,7 +24,8 @@ public final class InvisibleCharacters {
     };
   }
 
-  private static boolean isVariationSelector(int codePoint) {
+  /** Whether it chooses how the character before it is drawn. */
+  public static boolean isVariationSelector(int codePoint) {
     return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }

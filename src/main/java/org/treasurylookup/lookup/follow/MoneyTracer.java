@@ -104,7 +104,7 @@ public final class MoneyTracer {
               .and("source_type", type)
               .and("source_id", order);
       return through(
-          CoboList.BALANCE_CHANGES, query, "changes", row -> holds(row, "source_id", order));
+          CoboList.BALANCE_CHANGES, query, "changes", row -> row.says("source_id", order));
     }
 
     TracedRows refunds(String order, String merchant) {
@@ -112,7 +112,7 @@ public final class MoneyTracer {
           CoboList.REFUNDS,
           ListQuery.ALL.and("merchant_id", merchant),
           "refunds",
-          row -> holds(row, "order_id", order));
+          row -> row.says("order_id", order));
     }
 
     TracedRows returned(PayInOrder order, String merchant, String token) {
@@ -175,9 +175,5 @@ public final class MoneyTracer {
 
   private static TracedRows with(List<RelatedRecord> found, String what, Text why) {
     return new TracedRows(found, Optional.of(Text.of("flow.gap." + what, why)));
-  }
-
-  private static boolean holds(RelatedRecord row, String field, String text) {
-    return row.text(field).asValue().filter(text::equals).isPresent();
   }
 }

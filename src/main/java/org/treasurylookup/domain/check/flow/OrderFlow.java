@@ -177,8 +177,7 @@ public final class OrderFlow {
       String field,
       Predicate<RelatedRecord> which,
       Object... title) {
-    var some =
-        rows.stream().filter(which.and(row -> TracedAmounts.is(row, "token_id", token))).toList();
+    var some = rows.stream().filter(which.and(row -> row.says("token_id", token))).toList();
     return FlowNode.of(place, TracedAmounts.sum(some.stream(), token), title)
         .of(some.stream().map(row -> FlowNode.id(field, row.text(field))).distinct().toList());
   }
@@ -186,7 +185,7 @@ public final class OrderFlow {
   private List<FlowNode> refunds(boolean merchants) {
     var rows =
         trace.refunds().rows().stream()
-            .filter(row -> TracedAmounts.is(row, "refund_type", "Psp") != merchants)
+            .filter(row -> row.says("refund_type", "Psp") != merchants)
             .toList();
     return Stream.of(
             traced(FlowPlace.REFUNDED, rows, "refund_id", TracedAmounts::isDone),
@@ -241,8 +240,7 @@ public final class OrderFlow {
   private MoneyFlow.Strand strangers(String other, BigDecimal sum) {
     var booked =
         TracedAmounts.sum(
-            trace.changes().rows().stream()
-                .filter(row -> !TracedAmounts.is(row, "flow_direction", "out")),
+            trace.changes().rows().stream().filter(row -> !row.says("flow_direction", "out")),
             other);
     return new MoneyFlow.Strand(
         other,

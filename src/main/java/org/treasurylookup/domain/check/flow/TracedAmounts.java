@@ -43,7 +43,7 @@ final class TracedAmounts {
   }
 
   static BigDecimal sum(Stream<RelatedRecord> rows, String token) {
-    return rows.filter(row -> is(row, "token_id", token))
+    return rows.filter(row -> row.says("token_id", token))
         .flatMap(row -> exact(row).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -51,7 +51,7 @@ final class TracedAmounts {
   /** Rows of the balance changes of one source. */
   static Stream<RelatedRecord> ofSource(List<RelatedRecord> changes, String type) {
     return changes.stream()
-        .filter(row -> is(row, "source_type", type) && !is(row, "flow_direction", "out"));
+        .filter(row -> row.says("source_type", type) && !row.says("flow_direction", "out"));
   }
 
   static boolean isDone(RelatedRecord row) {
@@ -86,9 +86,5 @@ final class TracedAmounts {
 
   private static Optional<KnownWord> word(RelatedRecord row) {
     return row.vendorStatus().flatMap(Status::word);
-  }
-
-  static boolean is(RelatedRecord row, String field, String text) {
-    return row.text(field).asValue().filter(text::equals).isPresent();
   }
 }

@@ -107,14 +107,10 @@ public final class HiddenText {
     if (point == ZERO_WIDTH_NON_JOINER) {
       return !afterJoining(points, i);
     }
-    if (isVariation(point)) {
+    if (InvisibleCharacters.isVariationSelector(point)) {
       return i == 0 || isAlphabetOfTrade(points[i - 1]);
     }
     return InvisibleCharacters.is(point) && !DRAWN.contains(point);
-  }
-
-  private static boolean isVariation(int point) {
-    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
   }
 
   private static boolean isAlphabetOfTrade(int point) {
@@ -122,7 +118,7 @@ public final class HiddenText {
     return script == UnicodeScript.LATIN
         || script == UnicodeScript.CYRILLIC
         || script == UnicodeScript.GREEK
-        || isVariation(point);
+        || InvisibleCharacters.isVariationSelector(point);
   }
 
   private static boolean afterJoining(int[] points, int i) {

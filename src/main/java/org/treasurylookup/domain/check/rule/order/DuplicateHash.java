@@ -1,18 +1,10 @@
 package org.treasurylookup.domain.check.rule.order;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.RecordRows;
-import org.treasurylookup.domain.RecordRows.Row;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
-import org.treasurylookup.domain.check.rule.NoteBuilder;
-import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.check.spelling.SameValue;
@@ -22,28 +14,9 @@ import org.treasurylookup.domain.check.spelling.SameValue;
  * reference, "Get pay-in order information", {@code transactions[].tx_hash}.
  */
 public final class DuplicateHash implements Rule<PayInOrder> {
-  private static final SameValue HASHES = SameValue.ofHashes();
-
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    Map<String, List<Row<PayInTransaction>>> byHash = new LinkedHashMap<>();
-    for (var row : RecordRows.of(order)) {
-      Placeholder.unless(row.part().txHash())
-          .ifPresent(
-              hash -> byHash.computeIfAbsent(HASHES.key(hash), _ -> new ArrayList<>()).add(row));
-    }
-    var builder = new NoteBuilder(NoteCode.DUPLICATE_HASH);
-    for (var rows : byHash.values()) {
-      if (rows.size() > 1) {
-        builder.found(
-            rows.getFirst().path("tx_hash"), rows.getFirst().number(), rows.get(1).number());
-        for (var row : rows) {
-          builder
-              .also(row.path("tx_hash"))
-              .step(row.path("tx_hash"), row.part().txHash().text().orElse(""));
-        }
-      }
-    }
-    return builder.note();
+    return DuplicateTransaction.shared(
+        NoteCode.DUPLICATE_HASH, order, "tx_hash", PayInTransaction::txHash, SameValue.ofHashes());
   }
 }
