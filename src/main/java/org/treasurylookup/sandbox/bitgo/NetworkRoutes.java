@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.bitgo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.treasurylookup.sandbox.http.BitGoErrors;
 import org.treasurylookup.sandbox.http.DemoCredentials;
@@ -76,16 +77,11 @@ final class NetworkRoutes {
     if (refused.isPresent()) {
       return refused.get();
     }
-    return caller.administrator()
-        ? read.get().answer()
-        : BitGoErrors.of(403, "User is not an admin");
+    return caller.administrator() ? read.get().get() : BitGoErrors.of(403, "User is not an admin");
   }
 
-  private interface Read {
-    SandboxReply answer();
-  }
-
-  private Optional<Read> admin(List<String> path, BitGoQuery query, String trustOrg) {
+  private Optional<Supplier<SandboxReply>> admin(
+      List<String> path, BitGoQuery query, String trustOrg) {
     if (path.size() == 2 && path.getFirst().equals("allocations")) {
       return Optional.of(() -> allocation(trustOrg, path.getLast()));
     }
@@ -112,11 +108,11 @@ final class NetworkRoutes {
       return refused.get();
     }
     return enterpriseId.equals(DemoCredentials.demo().bitgoEnterpriseId())
-        ? read.get().answer()
+        ? read.get().get()
         : BitGoErrors.of(403, "User does not have access to this enterprise");
   }
 
-  private Optional<Read> enterprise(List<String> path, BitGoQuery query) {
+  private Optional<Supplier<SandboxReply>> enterprise(List<String> path, BitGoQuery query) {
     var side = path.getFirst();
     if (path.size() == 1) {
       return Optional.ofNullable(
@@ -136,7 +132,7 @@ final class NetworkRoutes {
         : list(rest, isClient, query);
   }
 
-  private Optional<Read> list(String rest, boolean isClient, BitGoQuery query) {
+  private Optional<Supplier<SandboxReply>> list(String rest, boolean isClient, BitGoQuery query) {
     return Optional.ofNullable(
         switch (rest) {
           case "allocations" -> () -> lists.allocations(query, "", isClient);
@@ -149,7 +145,7 @@ final class NetworkRoutes {
         });
   }
 
-  private Optional<Read> record(String collection, String id) {
+  private Optional<Supplier<SandboxReply>> record(String collection, String id) {
     return Optional.ofNullable(
         switch (collection) {
           case "allocations" -> () -> allocation("", id);

@@ -2,6 +2,7 @@ package org.treasurylookup.sandbox.cobo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
@@ -104,20 +105,14 @@ final class CoboOperations {
         list("organizations/info", CoboScopes.NONE, _ -> file("organization.json")));
   }
 
-  private interface ListRead {
-    SandboxReply answer(CoboQuery query);
+  private static CoboOperation list(
+      String path, String scope, Function<CoboQuery, SandboxReply> read) {
+    return CoboOperation.of(path, scope, (_, query) -> read.apply(query));
   }
 
-  private interface RecordRead {
-    Optional<ObjectNode> find(String id);
-  }
-
-  private static CoboOperation list(String path, String scope, ListRead read) {
-    return CoboOperation.of(path, scope, (_, query) -> read.answer(query));
-  }
-
-  private static CoboOperation record(String path, String scope, RecordRead read) {
-    return CoboOperation.of(path, scope, (ids, _) -> reply(read.find(ids.getFirst())));
+  private static CoboOperation record(
+      String path, String scope, Function<String, Optional<ObjectNode>> read) {
+    return CoboOperation.of(path, scope, (ids, _) -> reply(read.apply(ids.getFirst())));
   }
 
   private SandboxReply order(String id) {
