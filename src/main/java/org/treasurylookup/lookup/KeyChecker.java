@@ -120,9 +120,7 @@ public final class KeyChecker {
 
   private static Optional<String> organisation(KeyOutcome inquiry) {
     return inquiry instanceof KeyOutcome.Told(_, var body)
-        ? body.get("name")
-            .filter(JsonValue.Str.class::isInstance)
-            .map(name -> ((JsonValue.Str) name).text())
+        ? body.get("name").flatMap(JsonValue::asText)
         : Optional.empty();
   }
 

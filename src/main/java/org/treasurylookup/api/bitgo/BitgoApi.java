@@ -175,8 +175,8 @@ public final class BitgoApi {
           new KeyOutcome.Failed(Optional.of(answer), BitgoFailures.failureOf(answer));
       case ReadOnlyClient.Reply.Answered(var answer) ->
           JsonReader.read(answer.body())
-              .filter(JsonValue.Obj.class::isInstance)
-              .<KeyOutcome>map(body -> new KeyOutcome.Told(answer, (JsonValue.Obj) body))
+              .flatMap(JsonValue::asObject)
+              .<KeyOutcome>map(body -> new KeyOutcome.Told(answer, body))
               .orElseGet(
                   () -> new KeyOutcome.Failed(Optional.of(answer), BitgoFailures.notJson(answer)));
     };
@@ -209,15 +209,7 @@ public final class BitgoApi {
     if (answer.httpStatus() != 200) {
       return BitgoFailures.of(answer);
     }
-    var json = JsonReader.read(answer.body());
-    if (json.isEmpty()) {
-      return new LookupOutcome.Failed(Optional.of(answer), BitgoFailures.notJson(answer));
-    }
-    return json.filter(JsonValue.Obj.class::isInstance)
-        .flatMap(body -> BitgoRecords.envelope((JsonValue.Obj) body))
-        .filter(RecordShape::isOne)
-        .<LookupOutcome>map(record -> new LookupOutcome.Found(answer, record))
-        .orElseGet(
-            () -> new LookupOutcome.Failed(Optional.of(answer), BitgoFailures.notARecord(answer)));
+    return RecordShape.read(
+        answer, BitgoRecords::envelope, BitgoFailures::notJson, BitgoFailures::notARecord);
   }
 }

@@ -54,10 +54,10 @@ final class BitgoListReads {
 
   private static PageOutcome page(
       BitgoList list, int page, int size, Answer answer, List<JsonValue> rows) {
-    var objects = rows.stream().filter(JsonValue.Obj.class::isInstance).toList();
+    var objects = rows.stream().flatMap(row -> row.asObject().stream()).toList();
     return new PageOutcome.Page(
         answer,
-        objects.stream().map(row -> list.read((JsonValue.Obj) row)).toList(),
+        objects.stream().map(list::read).toList(),
         rows.size() - objects.size(),
         page == 0 ? Optional.empty() : Optional.of(Integer.toString(page - 1)),
         rows.size() < size ? Optional.empty() : Optional.of(Integer.toString(page + 1)),

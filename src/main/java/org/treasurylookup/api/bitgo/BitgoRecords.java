@@ -28,8 +28,8 @@ public final class BitgoRecords {
     first.ifPresent(beside::remove);
     return first
         .map(JsonValue.Member::value)
-        .filter(JsonValue.Obj.class::isInstance)
-        .<ProviderRecord>map(inner -> allocation((JsonValue.Obj) inner, beside));
+        .flatMap(JsonValue::asObject)
+        .map(inner -> allocation(inner, beside));
   }
 
   /** The object under {@code allocation} of an answer, with nothing beside it. */

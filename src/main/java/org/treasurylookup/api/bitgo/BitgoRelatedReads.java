@@ -49,9 +49,9 @@ final class BitgoRelatedReads {
 
   private static LookupOutcome among(
       FieldCatalogue kind, String id, Answer answer, List<JsonValue> rows) {
-    var objects = rows.stream().filter(JsonValue.Obj.class::isInstance).toList();
+    var objects = rows.stream().flatMap(row -> row.asObject().stream()).toList();
     return objects.stream()
-        .map(row -> RelatedRecordReader.read(kind, (JsonValue.Obj) row))
+        .map(row -> RelatedRecordReader.read(kind, row))
         .filter(
             row -> row.id().asValue().filter(it -> SameValue.ofIds().isSame(it, id)).isPresent())
         .findFirst()

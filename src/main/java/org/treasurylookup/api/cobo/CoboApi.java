@@ -151,9 +151,9 @@ public final class CoboApi {
           new KeyOutcome.Failed(Optional.of(answer), CoboFailures.failure(answer));
       case ReadOnlyClient.Reply.Answered(var answer) ->
           JsonReader.read(answer.body())
-              .filter(JsonValue.Obj.class::isInstance)
+              .flatMap(JsonValue::asObject)
               .filter(_ -> answer.signature() != ResponseSignature.INVALID)
-              .<KeyOutcome>map(body -> new KeyOutcome.Told(answer, (JsonValue.Obj) body))
+              .<KeyOutcome>map(body -> new KeyOutcome.Told(answer, body))
               .orElseGet(
                   () -> new KeyOutcome.Failed(Optional.of(answer), CoboFailures.notJson(answer)));
     };
@@ -168,23 +168,13 @@ public final class CoboApi {
       case ReadOnlyClient.Reply.Failed(var failure) ->
           new LookupOutcome.Failed(Optional.empty(), failure);
       case ReadOnlyClient.Reply.Answered(var answer) when answer.httpStatus() == 200 ->
-          record(answer, reader);
+          RecordShape.read(
+              answer,
+              json -> Optional.of(reader.apply(json)),
+              CoboFailures::notJson,
+              CoboFailures::notARecord);
       case ReadOnlyClient.Reply.Answered(var answer) -> CoboFailures.of(answer);
     };
-  }
-
-  private static LookupOutcome record(
-      Answer answer, Function<JsonValue.Obj, ? extends ProviderRecord> reader) {
-    var json = JsonReader.read(answer.body());
-    if (json.isEmpty()) {
-      return new LookupOutcome.Failed(Optional.of(answer), CoboFailures.notJson(answer));
-    }
-    return json.filter(JsonValue.Obj.class::isInstance)
-        .<ProviderRecord>map(object -> reader.apply((JsonValue.Obj) object))
-        .filter(RecordShape::isOne)
-        .<LookupOutcome>map(record -> new LookupOutcome.Found(answer, record))
-        .orElseGet(
-            () -> new LookupOutcome.Failed(Optional.of(answer), CoboFailures.notARecord(answer)));
   }
 
   ReadOnlyClient.Reply get(

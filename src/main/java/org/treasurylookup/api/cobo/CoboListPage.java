@@ -102,10 +102,7 @@ sealed interface CoboListPage {
   }
 
   private static String before(JsonValue.Obj envelope) {
-    return pagination(envelope, "before").orElse(new JsonValue.Null())
-            instanceof JsonValue.Str(String text)
-        ? text
-        : "";
+    return pagination(envelope, "before").flatMap(JsonValue::asText).orElse("");
   }
 
   private static Optional<String> total(JsonValue.Obj envelope) {
@@ -117,7 +114,7 @@ sealed interface CoboListPage {
   private static Optional<JsonValue> pagination(JsonValue.Obj envelope, String name) {
     return envelope
         .get("pagination")
-        .filter(JsonValue.Obj.class::isInstance)
-        .flatMap(pagination -> ((JsonValue.Obj) pagination).get(name));
+        .flatMap(JsonValue::asObject)
+        .flatMap(pagination -> pagination.get(name));
   }
 }

@@ -10,7 +10,6 @@ import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.PageOutcome;
-import org.treasurylookup.domain.json.JsonValue;
 
 /** Pages of Cobo's lists. */
 record CoboListReads(CoboApi cobo) {
@@ -31,10 +30,10 @@ record CoboListReads(CoboApi cobo) {
     return switch (list.isPaged() ? CoboListPage.of(answer) : CoboListPage.whole(answer)) {
       case CoboListPage.Unusable(var why) -> new PageOutcome.Failed(Optional.of(answer), why);
       case CoboListPage.Page page -> {
-        var objects = page.rows().stream().filter(JsonValue.Obj.class::isInstance).toList();
+        var objects = page.rows().stream().flatMap(row -> row.asObject().stream()).toList();
         yield new PageOutcome.Page(
             answer,
-            objects.stream().map(row -> list.read((JsonValue.Obj) row)).toList(),
+            objects.stream().map(list::read).toList(),
             page.rows().size() - objects.size(),
             cursor(page.before()),
             cursor(page.after()),

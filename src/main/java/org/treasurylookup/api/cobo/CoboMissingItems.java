@@ -160,10 +160,9 @@ final class CoboMissingItems {
   }
 
   private static Optional<String> id(JsonValue item) {
-    return item instanceof JsonValue.Obj object
-            && object.get("allocation_item_id").orElse(null) instanceof JsonValue.Str(String id)
-        ? Optional.of(id)
-        : Optional.empty();
+    return item.asObject()
+        .flatMap(object -> object.get("allocation_item_id"))
+        .flatMap(JsonValue::asText);
   }
 
   private static String count(List<JsonValue> items) {

@@ -9,7 +9,6 @@ import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.RowsOutcome;
-import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * What Cobo calls its tokens and chains. Source: Cobo OpenAPI, {@code listPaymentSupportedTokens},
@@ -43,10 +42,7 @@ record CoboNames(CoboApi cobo) {
       case CoboListPage.Page read ->
           new RowsOutcome.Rows(
               answer,
-              read.rows().stream()
-                  .filter(JsonValue.Obj.class::isInstance)
-                  .map(JsonValue.Obj.class::cast)
-                  .toList(),
+              read.rows().stream().flatMap(row -> row.asObject().stream()).toList(),
               Optional.of(read.after()).filter(after -> !after.isEmpty()));
     };
   }

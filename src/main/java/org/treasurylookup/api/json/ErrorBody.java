@@ -41,8 +41,8 @@ public final class ErrorBody {
 
   /** A field of the object: a text, or a number's digits. */
   public Optional<String> field(String name) {
-    return json.filter(JsonValue.Obj.class::isInstance)
-        .flatMap(object -> ((JsonValue.Obj) object).get(name))
+    return json.flatMap(JsonValue::asObject)
+        .flatMap(object -> object.get(name))
         .flatMap(ErrorBody::plain);
   }
 

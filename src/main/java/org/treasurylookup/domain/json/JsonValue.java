@@ -53,6 +53,16 @@ public sealed interface JsonValue {
   /** {@code null}. */
   record Null() implements JsonValue {}
 
+  /** This as an object; empty for any other value. */
+  default Optional<Obj> asObject() {
+    return this instanceof Obj object ? Optional.of(object) : Optional.empty();
+  }
+
+  /** The text of a string; empty for any other value. */
+  default Optional<String> asText() {
+    return this instanceof Str(String text) ? Optional.of(text) : Optional.empty();
+  }
+
   /** The value as compact JSON text, numbers with their received digits. */
   default String toJson() {
     return JsonWriter.compact(this);

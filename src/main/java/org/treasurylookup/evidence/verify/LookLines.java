@@ -80,8 +80,7 @@ final class LookLines {
   private static boolean tells(JsonValue.Obj look, List<JsonValue.Obj> answers) {
     var told =
         Stream.concat(look.get("answer").stream(), PackManifest.objects(look, "furtherAnswers"))
-            .filter(JsonValue.Obj.class::isInstance)
-            .map(JsonValue.Obj.class::cast)
+            .flatMap(each -> each.asObject().stream())
             .toList();
     boolean all = told.size() == answers.size();
     for (int i = 0; all && i < told.size(); i++) {

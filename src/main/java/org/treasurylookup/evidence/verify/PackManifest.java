@@ -29,8 +29,7 @@ final class PackManifest {
     this.json =
         Optional.ofNullable(files.get(FILE))
             .flatMap(bytes -> JsonReader.read(ImmutableBytes.of(bytes)))
-            .filter(JsonValue.Obj.class::isInstance)
-            .map(JsonValue.Obj.class::cast);
+            .flatMap(JsonValue::asObject);
     if (json.isEmpty()) {
       problems.add(Text.of("verify.noManifest"));
     }
@@ -52,8 +51,7 @@ final class PackManifest {
     return in.get(name).stream()
         .filter(JsonValue.Arr.class::isInstance)
         .flatMap(list -> ((JsonValue.Arr) list).items().stream())
-        .filter(JsonValue.Obj.class::isInstance)
-        .map(JsonValue.Obj.class::cast);
+        .flatMap(item -> item.asObject().stream());
   }
 
   private void file(JsonValue.Obj row) {

@@ -37,8 +37,7 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
 
   static Optional<JsonValue.Obj> json(String line) {
     return JsonReader.read(ImmutableBytes.of(line.getBytes(StandardCharsets.UTF_8)))
-        .filter(JsonValue.Obj.class::isInstance)
-        .map(JsonValue.Obj.class::cast);
+        .flatMap(JsonValue::asObject);
   }
 
   private static Optional<PackedLook> of(JsonValue.Obj line) {
@@ -135,12 +134,10 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
   }
 
   static Optional<String> text(JsonValue.Obj json, String name) {
-    return json.get(name)
-        .filter(JsonValue.Str.class::isInstance)
-        .map(value -> ((JsonValue.Str) value).text());
+    return json.get(name).flatMap(JsonValue::asText);
   }
 
   static Optional<JsonValue.Obj> object(JsonValue.Obj json, String name) {
-    return json.get(name).filter(JsonValue.Obj.class::isInstance).map(JsonValue.Obj.class::cast);
+    return json.get(name).flatMap(JsonValue::asObject);
   }
 }

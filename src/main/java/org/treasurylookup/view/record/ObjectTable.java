@@ -23,8 +23,7 @@ public final class ObjectTable {
     return kit.messages().has("section." + KEY + field.name())
         ? part.source()
             .get(field.name())
-            .filter(JsonValue.Obj.class::isInstance)
-            .map(JsonValue.Obj.class::cast)
+            .flatMap(JsonValue::asObject)
             .filter(object -> !object.members().isEmpty())
         : Optional.empty();
   }
@@ -42,8 +41,7 @@ public final class ObjectTable {
 
   private static void add(
       ValueTable table, ControlKit kit, VendorField field, JsonValue.Member member) {
-    String text =
-        member.value() instanceof JsonValue.Str(String sent) ? sent : member.value().toJson();
+    String text = member.value().asText().orElseGet(member.value()::toJson);
     var shown = new SafeText(kit, field.privacy(), member.name(), text);
     table.add(member.name(), shown, field.privacy(), text);
   }
