@@ -258,6 +258,22 @@ public final class TestWindow implements AutoCloseable {
     return this;
   }
 
+  /** Puts the focus on a node. */
+  public void focus(String selector) throws Exception {
+    var node = driver.find(Node.class, selector);
+    FxThread.call(
+        () -> {
+          node.requestFocus();
+          return node;
+        });
+  }
+
+  /** Presses a button with the keys. */
+  public void press(String button) throws Exception {
+    focus(button);
+    driver.press(KeyCode.SPACE);
+  }
+
   /** Waits until the tab in front has its answer and the scene has drawn it. */
   public TestWindow answered() throws Exception {
     return until(

@@ -38,8 +38,6 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.key.KeyWarning;
-import org.treasurylookup.domain.provider.BitgoAuth;
-import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
@@ -55,9 +53,6 @@ import org.treasurylookup.lookup.selfcheck.SelfCheckText;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Environment.Bitgo;
-import org.treasurylookup.settings.Environment.Cobo;
-import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.file.SettingsException;
@@ -85,7 +80,7 @@ class CompanyTest {
           (_, _) -> {});
   private final LookupService lookups = lookups(Clock.systemUTC());
   private final Environment here =
-      environment("here", sandbox.coboBaseUrl(), sandbox.bitgoBaseUrl());
+      Doctored.environment("here", sandbox.coboBaseUrl(), sandbox.bitgoBaseUrl());
 
   @BeforeEach
   void keys() {
@@ -165,7 +160,7 @@ class CompanyTest {
   @Test
   void aKeyOfAnotherEnvironmentIsFoundOut() throws Exception {
     try (var foreign = WireCobo.refusing()) {
-      var wrong = environment("wrong", foreign.url(), foreign.url());
+      var wrong = Doctored.environment("wrong", foreign.url(), foreign.url());
       enter(wrong, Provider.COBO, sandbox.credentials().coboSecret());
       var failure = examine(wrong, "cobo:order:5001", List.of(wrong, here));
       assertThat(failure.code()).isEqualTo(FailureCode.COBO_AUTH);
@@ -250,7 +245,7 @@ class CompanyTest {
   @Test
   void aRecordOfAnotherEnvironmentIsFoundThereWithItsOwnKey() throws Exception {
     try (var other = WireCobo.saying("HTTP/1.1 200 OK", "{\"order_id\":\"777777\"}")) {
-      var there = environment("there", other.url(), other.url());
+      var there = Doctored.environment("there", other.url(), other.url());
       enter(there, Provider.COBO, "cd".repeat(32));
       var failure = examine(here, "cobo:order:777777", List.of(here, there));
       assertThat(failure.code()).isEqualTo(FailureCode.NOT_FOUND);
@@ -265,7 +260,7 @@ class CompanyTest {
     assertThat(ruledOut(examine(here, "cobo:order:777777", List.of(here, gone))))
         .doesNotContain("another environment");
     try (var other = WireCobo.saying("HTTP/1.1 404 Not Found", "{\"error_code\":2028}")) {
-      var there = environment("there", other.url(), other.url());
+      var there = Doctored.environment("there", other.url(), other.url());
       enter(there, Provider.COBO, "cd".repeat(32));
       assertThat(ruledOut(examine(here, "cobo:order:777777", List.of(here, there))))
           .contains("another environment");
@@ -276,7 +271,7 @@ class CompanyTest {
 
   private static Environment gone() {
     var nowhere = URI.create("http://127.0.0.1:9");
-    return environment("gone", nowhere, nowhere);
+    return Doctored.environment("gone", nowhere, nowhere);
   }
 
   @Test
@@ -372,7 +367,7 @@ class CompanyTest {
       var rows =
           new SelfCheck(
                   lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()), List::of)
-              .run(List.of(environment("behind", url, url)), new Cancellation(), _ -> {});
+              .run(List.of(Doctored.environment("behind", url, url)), new Cancellation(), _ -> {});
       assertThat(rows).hasSize(2).noneMatch(SelfCheck.Row::isWell);
       assertThat(rows.stream().flatMap(row -> SelfCheckText.of(row).stream()))
           .extracting(Messages.ENGLISH::get)
@@ -454,15 +449,6 @@ class CompanyTest {
 
   private static Target allocation(String id) {
     return Target.of(Target.Kind.BITGO_ALLOCATION, id);
-  }
-
-  private static Environment environment(String name, URI cobo, URI bitgo) {
-    return new Environment(
-        name,
-        Kind.CUSTOM,
-        Optional.of(new Cobo(Optional.of(cobo), Optional.empty())),
-        Optional.of(
-            new Bitgo(Optional.of(bitgo), BitgoRoute.ADMIN, "", "BitGo Trust", BitgoAuth.BEARER)));
   }
 
   private static Sandbox start() {

@@ -36,7 +36,7 @@ class KeysPageTest extends AtWorkplace {
           .contains(chunked(services.sandbox.credentials().coboKey()))
           .contains("Payment viewer", "127.0.0.1");
       window.until(() -> !window.user().find(Button.class, "#keys-remember").isDisabled());
-      press(window, "#keys-remember");
+      window.press("#keys-remember");
       window.until(() -> window.text().contains("In the key store of this PC, since"));
       window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
       window.picture("page/keys-cobo");
@@ -115,18 +115,18 @@ class KeysPageTest extends AtWorkplace {
       paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("Cobo accepts this key"));
       window.until(() -> !window.user().find(Button.class, "#keys-remember").isDisabled());
-      press(window, "#keys-remember");
+      window.press("#keys-remember");
       window.until(() -> kept(window, Provider.COBO) == Kept.REMEMBERED);
       window.until(() -> window.text().contains("In the key store of this PC, since"));
-      press(window, "#keys-replace");
+      window.press("#keys-replace");
       paste(window, "#cobo-secret", OTHER);
       window.until(() -> window.text().contains("Cobo did not accept this key"));
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REPLACED);
       window.picture("page/keys-replaced");
-      press(window, "#keys-drop");
+      window.press("#keys-drop");
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
       assertThat(window.text()).contains(chunked(services.sandbox.credentials().coboKey()));
-      press(window, "#keys-forget");
+      window.press("#keys-forget");
       assertThat(window.scene().getFocusOwner().getId()).isEqualTo("keys-forget-yes");
       window.user().press(KeyCode.SPACE);
       window.until(() -> kept(window, Provider.COBO) == Kept.NOWHERE);
@@ -150,7 +150,7 @@ class KeysPageTest extends AtWorkplace {
         window.until(() -> window.text().contains("about this key. Nothing is changed there."));
         window.picture("page/keys-checking");
         window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
-        press(window, "#keys-cancel");
+        window.press("#keys-cancel");
         assertThat(window.text()).contains("Check this key").doesNotContain("about this key.");
         assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);
       }
@@ -163,7 +163,7 @@ class KeysPageTest extends AtWorkplace {
       open(window);
       paste(window, "#cobo-secret", OTHER);
       window.until(() -> window.text().contains("Cobo did not accept this key"));
-      focus(window, "#bitgo-secret");
+      window.focus("#bitgo-secret");
       var field = window.user().find(Node.class, "#bitgo-secret");
       window.until(
           () ->
@@ -210,22 +210,8 @@ class KeysPageTest extends AtWorkplace {
   }
 
   private static void paste(TestWindow window, String field, String secret) throws Exception {
-    focus(window, field);
+    window.focus(field);
     window.copied(secret).user().press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
-  }
-
-  private static void press(TestWindow window, String button) throws Exception {
-    focus(window, button);
-    window.user().press(KeyCode.SPACE);
-  }
-
-  private static void focus(TestWindow window, String selector) throws Exception {
-    var node = window.user().find(Node.class, selector);
-    FxThread.call(
-        () -> {
-          node.requestFocus();
-          return node;
-        });
   }
 
   private static Kept kept(TestWindow window, Provider provider) throws Exception {

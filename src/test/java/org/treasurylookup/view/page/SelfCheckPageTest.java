@@ -6,12 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.ThemeChoice;
-import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 
@@ -33,7 +31,7 @@ class SelfCheckPageTest extends AtWorkplace {
           .contains("Paths: ", "/developers/api_key_info", "Proxy: none", "Clock: fits")
           .contains("Key: for this run", "May: Payment viewer", "Key: none here");
       window.picture("page/self-check-after-dark");
-      press(window, "#selfcheck-copy");
+      window.press("#selfcheck-copy");
       assertThat(UiDriver.clipboard())
           .contains("desk, Cobo: " + services.sandbox.coboBaseUrl(), "Reached: yes")
           .doesNotContain(secret);
@@ -54,7 +52,7 @@ class SelfCheckPageTest extends AtWorkplace {
         window.user().press(KeyCode.SPACE);
         window.until(() -> window.text().contains("0 of 1 hosts checked"));
         window.until(() -> hasFocus(window, "selfcheck-cancel"));
-        press(window, "#selfcheck-cancel");
+        window.press("#selfcheck-cancel");
         window.until(() -> window.text().contains("Cancelled after 0 of 1 hosts"));
         window.until(() -> hasFocus(window, "selfcheck-one"));
       }
@@ -86,15 +84,5 @@ class SelfCheckPageTest extends AtWorkplace {
           var owner = window.scene().getFocusOwner();
           return owner != null && "selfcheck-one".equals(owner.getId());
         });
-  }
-
-  private static void press(TestWindow window, String button) throws Exception {
-    var node = window.user().find(Node.class, button);
-    FxThread.call(
-        () -> {
-          node.requestFocus();
-          return node;
-        });
-    window.user().press(KeyCode.SPACE);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -135,14 +134,14 @@ class SettingsPageTest extends AtWorkplace {
           });
       type(window, "#proxy-host", "proxy.example.com");
       type(window, "#proxy-port", "port");
-      press(window, "#settings-proxy-apply");
+      window.press("#settings-proxy-apply");
       assertThat(window.text()).contains("The port is a number from 1 to 65535.");
       type(window, "#proxy-port", "3128");
       type(window, "#proxy-user", "clerk");
       window.copied("pass word!");
-      focus(window, "#proxy-password");
+      window.focus("#proxy-password");
       window.user().press(KeyCode.CONTROL, KeyCode.V);
-      press(window, "#settings-proxy-apply");
+      window.press("#settings-proxy-apply");
       window.until(() -> window.text().contains("The next question takes this way."));
       window.picture("page/settings-proxy");
       var around = window.wiring().surroundings();
@@ -185,14 +184,14 @@ class SettingsPageTest extends AtWorkplace {
   void anEnvironmentOfOnesOwnIsCheckedAndAdded() throws Exception {
     try (var window = services.window()) {
       open(window);
-      press(window, "#settings-environments-add");
+      window.press("#settings-environments-add");
       type(window, "#own-name", "test bank");
       type(window, "#own-cobo", "http://bank.example.com/v2");
-      press(window, "#own-add");
+      window.press("#own-add");
       window.until(() -> window.text().contains("http://bank.example.com/v2 cannot be used"));
       window.picture("page/settings-own");
       type(window, "#own-cobo", "https://bank.example.com/v2");
-      press(window, "#own-add");
+      window.press("#own-add");
       window.until(() -> window.wiring().environments().get("test bank").isPresent());
       window.until(() -> window.text().contains("test bank\nbank.example.com\nUNRECOGNISED HOST"));
       assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
@@ -204,10 +203,10 @@ class SettingsPageTest extends AtWorkplace {
   void aNameThatIsTakenAndAHostThatIsNotAllowedAreRefused() throws Exception {
     try (var window = services.window()) {
       open(window);
-      press(window, "#settings-environments-add");
+      window.press("#settings-environments-add");
       type(window, "#own-name", "Production");
       type(window, "#own-bitgo", "https://bank.example.com");
-      press(window, "#own-add");
+      window.press("#own-add");
       window.until(() -> window.text().contains("The name Production is taken"));
     }
     try (var window =
@@ -221,7 +220,7 @@ class SettingsPageTest extends AtWorkplace {
   void whatIsRemovedIsGoneFromTheFile() throws Exception {
     try (var window = services.window()) {
       open(window);
-      press(window, "#remove-mirror");
+      window.press("#remove-mirror");
       window.until(() -> window.wiring().environments().get("mirror").isEmpty());
       window.until(() -> !window.text().contains("mirror.example"));
       assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
@@ -234,12 +233,12 @@ class SettingsPageTest extends AtWorkplace {
   void anEnvironmentThatTheWindowAsksStaysUntilItAsksAnother() throws Exception {
     try (var window = services.window()) {
       open(window);
-      press(window, "#remove-desk");
+      window.press("#remove-desk");
       window.until(() -> window.text().contains("desk is asked by this window"));
-      press(window, "#settings-environments-add");
+      window.press("#settings-environments-add");
       type(window, "#own-name", "desk");
       type(window, "#own-cobo", "https://bank.example.com/v2");
-      press(window, "#own-add");
+      window.press("#own-add");
       window.until(() -> window.text().split("desk is asked by this window", -1).length == 3);
       assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
           .contains("desk")
@@ -251,9 +250,9 @@ class SettingsPageTest extends AtWorkplace {
   void whatWasTypedOfANewEnvironmentStaysWhenAnotherIsRemoved() throws Exception {
     try (var window = services.window()) {
       open(window);
-      press(window, "#settings-environments-add");
+      window.press("#settings-environments-add");
       type(window, "#own-name", "half");
-      press(window, "#remove-mirror");
+      window.press("#remove-mirror");
       window.until(() -> !window.text().contains("mirror.example"));
       var name = window.user().find(TextField.class, "#own-name");
       String typed = FxThread.call(name::getText);
@@ -283,20 +282,6 @@ class SettingsPageTest extends AtWorkplace {
           return node;
         });
     window.user().type(text).press(KeyCode.ENTER);
-  }
-
-  private static void press(TestWindow window, String button) throws Exception {
-    focus(window, button);
-    window.user().press(KeyCode.SPACE);
-  }
-
-  private static void focus(TestWindow window, String selector) throws Exception {
-    var node = window.user().find(Node.class, selector);
-    FxThread.call(
-        () -> {
-          node.requestFocus();
-          return node;
-        });
   }
 
   private static void scroll(TestWindow window, double where) throws Exception {

@@ -46,7 +46,7 @@ class EnvironmentSwitchTest {
       assertThat(name(window)).isEqualTo("sandbox");
       focusOf(window, "confirm-sure");
       window.user().press(KeyCode.SPACE);
-      press(window, "#confirm-yes");
+      window.press("#confirm-yes");
       assertThat(name(window)).isEqualTo("production");
       focusOf(window, "cobo-secret");
       assertThat(window.text()).contains("Keys for production");
@@ -70,7 +70,7 @@ class EnvironmentSwitchTest {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       choose(window, "development");
-      press(window, "#confirm-yes");
+      window.press("#confirm-yes");
       window.until(() -> name(window).equals("development"));
       window.user().press(KeyCode.ESCAPE);
       assertThat(window.text())
@@ -96,7 +96,7 @@ class EnvironmentSwitchTest {
     try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       assertThat(window.text()).contains("Or try a record of the sandbox");
       choose(window, "development");
-      press(window, "#confirm-yes");
+      window.press("#confirm-yes");
       window.until(() -> window.text().contains("Keys for development"));
       window.user().press(KeyCode.ESCAPE);
       assertThat(window.text())
@@ -115,13 +115,13 @@ class EnvironmentSwitchTest {
       assertThat(window.text()).contains("O20250304-M1001-1001");
       window.picture("environment/link");
       assertThat(window.model().tabs()).isEmpty();
-      press(window, "#confirm-no");
+      window.press("#confirm-no");
       assertThat(window.model().tabs()).isEmpty();
       window.until(() -> decided.get() == 1);
       follow(window, "production", decided);
       focusOf(window, "confirm-sure");
       window.user().press(KeyCode.SPACE);
-      press(window, "#confirm-yes");
+      window.press("#confirm-yes");
       window.until(() -> window.text().contains("Keys for production"));
       assertThat(window.model().tabs()).hasSize(1);
       assertThat(name(window)).isEqualTo("sandbox");
@@ -212,16 +212,6 @@ class EnvironmentSwitchTest {
           var owner = window.scene().getFocusOwner();
           return owner != null && id.equals(owner.getId());
         });
-  }
-
-  private static void press(TestWindow window, String button) throws Exception {
-    var node = window.user().find(Node.class, button);
-    FxThread.call(
-        () -> {
-          node.requestFocus();
-          return node;
-        });
-    window.user().press(KeyCode.SPACE);
   }
 
   private static String name(TestWindow window) throws Exception {
