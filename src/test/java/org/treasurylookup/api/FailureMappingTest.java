@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,16 +71,11 @@ class FailureMappingTest {
 
   static final Iterable<String> BODY_NAMES = BODIES.keySet();
 
-  private final Desk desk = new Desk();
+  @AutoClose private final Desk desk = new Desk();
 
   @BeforeEach
   void open() {
     desk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private static String body(String name) {

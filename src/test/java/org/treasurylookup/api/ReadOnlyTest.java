@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.bitgo.BitgoApi;
@@ -109,16 +109,11 @@ class ReadOnlyTest {
     return "GET /api/network/v1/enterprises/" + ENTERPRISE + "/" + path + Desk.UUID + " HTTP/1.1";
   }
 
-  private final Desk desk = new Desk();
+  @AutoClose private final Desk desk = new Desk();
 
   @BeforeEach
   void open() {
     desk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private void askForEverything() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.http.Cancellation;
@@ -26,16 +26,11 @@ class RelatedReadsTest {
   private static final Cancellation NEVER = new Cancellation();
   private static final RequestProgress SILENT = RequestProgress.silent();
 
-  private final Desk desk = new Desk();
+  @AutoClose private final Desk desk = new Desk();
 
   @BeforeEach
   void open() {
     desk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private LookupOutcome cobo(FieldCatalogue kind, String id, String body) {

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,16 +49,11 @@ class WhoseWordTest {
   private static final String PAGE =
       "<!DOCTYPE html><html><head><title>Attention Required! | Cloudflare</title></head></html>";
 
-  private final Desk desk = new Desk();
+  @AutoClose private final Desk desk = new Desk();
 
   @BeforeEach
   void open() {
     desk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private static MockResponse.Builder plain(int status, String body) {

@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,7 @@ class DeskHistoryTest {
   private static final int LINES_BETWEEN_KILLS = 60;
   private static final int MOST_WAITING = 100;
 
-  private static PostgresServer server;
+  @AutoClose private static PostgresServer server;
 
   @TempDir private Path folder = Path.of("");
   private final Secret key = HistoryKey.fresh();
@@ -67,13 +67,6 @@ class DeskHistoryTest {
   @BeforeAll
   static void begin() throws Exception {
     server = PostgresServer.startDesk();
-  }
-
-  @AfterAll
-  static void end() throws Exception {
-    if (server != null) {
-      server.close();
-    }
   }
 
   @AfterEach

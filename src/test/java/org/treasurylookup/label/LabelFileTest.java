@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,12 +25,9 @@ class LabelFileTest {
   private static final Label SHOP = new Label("M1001", "Web shop", "sandbox", NOON);
 
   @TempDir Path home;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
+  @AutoClose("shutdownNow")
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   private LabelFile file() {
     return new LabelFile(home, timer);

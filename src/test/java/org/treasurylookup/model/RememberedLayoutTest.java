@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.window.WindowLayout.Columns;
@@ -22,12 +22,9 @@ class RememberedLayoutTest {
       new Columns(List.of("b", "a"), Set.of("c"), Map.of("a", 900), List.of(new Sorted("a", true)));
 
   @TempDir Path home;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
+  @AutoClose("shutdownNow")
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   @Test
   void whatIsChangedIsThereNextTimeAndWhatNobodyAskedForStays() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,12 +34,9 @@ class OddFilesTest {
       List.of("null", "\"\"", "\"odd\"", "[]", "{}", "[null]", "-7", "1e99", "true");
 
   @TempDir private Path home = Path.of("");
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
+  @AutoClose("shutdownNow")
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   @FunctionalInterface
   private interface Reading {

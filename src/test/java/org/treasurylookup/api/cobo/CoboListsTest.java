@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,11 @@ import org.treasurylookup.domain.answer.RowsOutcome;
 class CoboListsTest {
   private static final ListQuery TWO = ListQuery.ALL.and("limit", "2");
 
-  private final Desk desk = new Desk();
+  @AutoClose private final Desk desk = new Desk();
 
   @BeforeEach
   void open() {
     desk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private PageOutcome page(CoboList list, String body) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import okhttp3.tls.HeldCertificate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ class DeskCommandTest {
           .addSubjectAlternativeName("127.0.0.1")
           .build();
 
-  private static PostgresServer server;
+  @AutoClose private static PostgresServer server;
 
   @TempDir private Path folder = Path.of("");
 
@@ -59,13 +59,6 @@ class DeskCommandTest {
     server.run("treasury", Output.of("desk", "roles").out());
     server.login("desk_admin", "treasury_desk_owner");
     server.login("pc17", "treasury_desk_workstation");
-  }
-
-  @AfterAll
-  static void end() throws Exception {
-    if (server != null) {
-      server.close();
-    }
   }
 
   @AfterEach

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,19 +43,12 @@ class DeskTablesTest {
          "counterparty":{"counterparty_name":"Ada  Lovelace Ltd","email":"ada@analytical.example"}}]}
       """;
 
-  private static PostgresServer server;
+  @AutoClose private static PostgresServer server;
   private final HistoryKey desk = HistoryKey.ofThisRun();
 
   @BeforeAll
   static void begin() throws Exception {
     server = PostgresServer.startDesk();
-  }
-
-  @AfterAll
-  static void end() throws Exception {
-    if (server != null) {
-      server.close();
-    }
   }
 
   /* What one workstation looked up, sent to the desk. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +26,12 @@ class AuditOutboxTest {
   @TempDir private Path home = Path.of("");
   private final HistoryKey key = HistoryKey.ofThisRun();
   private final List<String> said = new ArrayList<>();
-  private HistoryStore store;
+  @AutoClose private HistoryStore store;
 
   @BeforeEach
   void fill() throws HistoryException {
     store = HistoryStore.open(home.resolve("history.db"), key);
     add(1, LINES);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   private void add(int from, int to) throws HistoryException {

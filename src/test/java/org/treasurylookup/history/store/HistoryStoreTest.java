@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +56,7 @@ class HistoryStoreTest {
 
   @TempDir private Path home = Path.of("");
   private final HistoryKey key = HistoryKey.ofThisRun();
-  private HistoryStore store = open(key);
+  @AutoClose private HistoryStore store = open(key);
 
   private HistoryStore open(HistoryKey with) {
     try {
@@ -80,11 +80,6 @@ class HistoryStoreTest {
   void begin() {
     store.close();
     store = open(key);
-  }
-
-  @AfterEach
-  void end() {
-    store.close();
   }
 
   private void openAgain() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.domain.Tone;
@@ -29,15 +29,13 @@ class RecentModelTest {
   private static final Duration DAY = Duration.ofDays(1);
 
   @TempDir Path home;
+
+  @AutoClose("shutdownNow")
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
   private final ManualAlarm time = new ManualAlarm(MadeLookups.NOON, "UTC");
   private final List<Text> problems = new ArrayList<>();
   private int days = 30;
-
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
 
   private RecentModel model() {
     var watches =

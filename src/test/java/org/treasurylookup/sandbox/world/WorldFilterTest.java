@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,16 +22,11 @@ class WorldFilterTest {
   private static final String CHANGES = "/payments/balance_changes?source_account=developer";
   private static final String ENTRIES = "/payments/destination_entry?entry_type=Address";
 
-  private WorldReader reader;
+  @AutoClose private WorldReader reader;
 
   @BeforeAll
   void start() throws Exception {
     reader = new WorldReader(SandboxOptions.USUAL);
-  }
-
-  @AfterAll
-  void stop() {
-    reader.close();
   }
 
   @ParameterizedTest

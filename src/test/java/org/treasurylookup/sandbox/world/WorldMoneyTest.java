@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +28,7 @@ class WorldMoneyTest {
   private static final List<String> TOKENS =
       List.of("ETH_USDT", "TRON_USDT", "ETH_USDC", "SOL_USDC", "ARBITRUM_USDCOIN", "ETH");
 
-  private WorldReader reader;
+  @AutoClose private WorldReader reader;
   private List<JsonNode> orders = List.of();
   private List<JsonNode> changes = List.of();
 
@@ -37,11 +37,6 @@ class WorldMoneyTest {
     reader = new WorldReader(SandboxOptions.USUAL);
     orders = reader.all("/payments/orders");
     changes = reader.all(CHANGES);
-  }
-
-  @AfterAll
-  void stop() {
-    reader.close();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,16 +18,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorldPagingTest {
 
-  private WorldReader reader;
+  @AutoClose private WorldReader reader;
 
   @BeforeAll
   void start() throws Exception {
     reader = new WorldReader(SandboxOptions.USUAL);
-  }
-
-  @AfterAll
-  void stop() {
-    reader.close();
   }
 
   /* What the program searches it pages itself, in a test of its own. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,18 +24,13 @@ class WorldReferencesTest {
 
   private static final int EVERY = 37;
 
-  private WorldReader reader;
+  @AutoClose private WorldReader reader;
   private List<JsonNode> orders = List.of();
 
   @BeforeAll
   void start() throws Exception {
     reader = new WorldReader(SandboxOptions.USUAL);
     orders = reader.all("/payments/orders");
-  }
-
-  @AfterAll
-  void stop() {
-    reader.close();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,16 +23,11 @@ class WorldShapeTest {
 
   private static final Path SHAPES = Path.of("src/test/resources/payloads");
 
-  private WorldReader reader;
+  @AutoClose private WorldReader reader;
 
   @BeforeAll
   void start() throws Exception {
     reader = new WorldReader(SandboxOptions.USUAL);
-  }
-
-  @AfterAll
-  void stop() {
-    reader.close();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,12 +21,9 @@ class ProviderNamesFileTest {
       new NameList<>(NOON, List.of(new ChainName("ETH", "ETH", "eip155:1", "64")));
 
   @TempDir Path home;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
+  @AutoClose("shutdownNow")
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   private static EnvironmentNames names(
       String address, Optional<NameList<TokenName>> tokens, Optional<NameList<ChainName>> chains) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,12 +42,9 @@ class RecentLookupsFileTest {
                   List.of())));
 
   @TempDir Path home;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
+  @AutoClose("shutdownNow")
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   @Test
   void whatIsRememberedIsThereNextTime() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.window.WindowLayout.Columns;
@@ -32,12 +32,9 @@ class WindowLayoutFileTest {
           Map.of("jsonBeside", 480));
 
   @TempDir Path home;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  @AfterEach
-  void stop() {
-    timer.shutdownNow();
-  }
+  @AutoClose("shutdownNow")
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   @Test
   void whatIsRememberedIsThereNextTime() {
