@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.treasurylookup.sandbox.http.BitGoErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.network.NetworkWorld;
 import tools.jackson.databind.node.ObjectNode;
@@ -138,7 +140,7 @@ record BitGoLists(NetworkWorld world) {
   SandboxReply supportedCurrencies(BitGoQuery query) {
     var partners = query.texts("partnerIds");
     if (partners.isEmpty()) {
-      throw BitGoRefusal.of(400, "Missing required parameter: partnerIds");
+      throw new SandboxRefusal(BitGoErrors.of(400, "Missing required parameter: partnerIds"));
     }
     return reply(world.supportedCurrencies(partners));
   }
@@ -164,7 +166,8 @@ record BitGoLists(NetworkWorld world) {
               Comparator.comparing(row -> Instant.parse(row.path("updatedAt").stringValue("")));
           case "quantity" -> Comparator.comparing(BitGoLists::quantity);
           case "currency" -> Comparator.comparing(BitGoLists::currency);
-          default -> throw BitGoRefusal.of(400, "Invalid value supplied to sortField");
+          default ->
+              throw new SandboxRefusal(BitGoErrors.of(400, "Invalid value supplied to sortField"));
         };
     var descends = query.texts("sortDirection", Set.of("ASC", "DESC")).contains("DESC");
     return rows.sorted((descends ? first.reversed() : first).thenComparing(last));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.treasurylookup.sandbox.http.BitGoErrors;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 
 /** The parameters of a call; those nobody asks for are ignored. */
 record BitGoQuery(Map<String, String> given) {
@@ -29,7 +31,8 @@ record BitGoQuery(Map<String, String> given) {
     var wanted = texts(name);
     for (var word : wanted) {
       if (!known.contains(word)) {
-        throw BitGoRefusal.of(400, "Invalid value '" + word + "' supplied to " + name);
+        throw new SandboxRefusal(
+            BitGoErrors.of(400, "Invalid value '" + word + "' supplied to " + name));
       }
     }
     return wanted;
@@ -40,7 +43,7 @@ record BitGoQuery(Map<String, String> given) {
       case "" -> Optional.empty();
       case "true" -> Optional.of(true);
       case "false" -> Optional.of(false);
-      default -> throw BitGoRefusal.of(400, "Invalid value supplied to " + name);
+      default -> throw new SandboxRefusal(BitGoErrors.of(400, "Invalid value supplied to " + name));
     };
   }
 
@@ -49,7 +52,8 @@ record BitGoQuery(Map<String, String> given) {
     try {
       return value.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(value));
     } catch (DateTimeParseException e) {
-      throw BitGoRefusal.of(400, "Invalid value supplied to " + name + ": no ISO 8601 time");
+      throw new SandboxRefusal(
+          BitGoErrors.of(400, "Invalid value supplied to " + name + ": no ISO 8601 time"));
     }
   }
 
@@ -60,7 +64,7 @@ record BitGoQuery(Map<String, String> given) {
     }
     var number = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : -1;
     if (number < least) {
-      throw BitGoRefusal.of(400, "Invalid value supplied to " + name);
+      throw new SandboxRefusal(BitGoErrors.of(400, "Invalid value supplied to " + name));
     }
     return number;
   }

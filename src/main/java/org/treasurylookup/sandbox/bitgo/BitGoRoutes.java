@@ -10,6 +10,7 @@ import org.treasurylookup.sandbox.http.BitGoErrors;
 import org.treasurylookup.sandbox.http.ReceivedCall;
 import org.treasurylookup.sandbox.http.SandboxCrypto;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.network.NetworkWorld;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
@@ -88,7 +89,7 @@ public final class BitGoRoutes {
       return segments.size() == 4 && segments.subList(0, 3).equals(APPROVALS)
           ? approval(segments.getLast())
           : network(call, caller.get(), segments);
-    } catch (BitGoRefusal refusal) {
+    } catch (SandboxRefusal refusal) {
       return refusal.reply();
     }
   }

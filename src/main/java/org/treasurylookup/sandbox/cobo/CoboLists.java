@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.BatchItems;
 import org.treasurylookup.sandbox.scenario.CoboWords;
@@ -158,12 +159,13 @@ final class CoboLists {
 
   SandboxReply balanceChanges(CoboQuery query) {
     if (!query.required("source_account").equals(DEVELOPER)) {
-      throw CoboRefusal.badParameter("source_account: only developer is supported");
+      throw new SandboxRefusal(
+          CoboErrors.badParameter("source_account: only developer is supported"));
     }
     var type = query.oneOf("source_type", CoboWords.SOURCE);
     var source = query.text("source_id");
     if (type.isEmpty() && !source.isEmpty()) {
-      throw CoboRefusal.missing("source_type");
+      throw new SandboxRefusal(CoboErrors.missingParameter("source_type"));
     }
     return CoboPages.page(
         lists.balanceChanges(
@@ -218,7 +220,7 @@ final class CoboLists {
     var merchants = query.texts("merchant_ids");
     var token = query.text("token_id");
     if (merchants.isEmpty() && token.isEmpty()) {
-      throw CoboRefusal.missing("merchant_ids or token_id");
+      throw new SandboxRefusal(CoboErrors.missingParameter("merchant_ids or token_id"));
     }
     var data = lists.merchantBalances(merchants, token);
     return SandboxReply.json(200, SandboxJson.object("data", data).toString());
@@ -229,7 +231,7 @@ final class CoboLists {
     return lists
         .developerBalance(token)
         .map(balance -> SandboxReply.json(200, balance.toString()))
-        .orElseThrow(() -> CoboRefusal.badParameter("token_id " + token));
+        .orElseThrow(() -> new SandboxRefusal(CoboErrors.badParameter("token_id " + token)));
   }
 
   SandboxReply allocationAmount(CoboQuery query) {
@@ -239,7 +241,7 @@ final class CoboLists {
     return lists
         .allocationAmount(token, source)
         .map(amount -> SandboxReply.json(200, amount.toString()))
-        .orElseThrow(() -> CoboRefusal.badParameter("token_id " + token));
+        .orElseThrow(() -> new SandboxRefusal(CoboErrors.badParameter("token_id " + token)));
   }
 
   private static boolean matches(JsonNode row, String field, String wanted) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.world.WorldRows;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +33,7 @@ final class CoboPages {
     var before = query.text("before");
     var after = query.text("after");
     if (!before.isEmpty() && !after.isEmpty()) {
-      throw CoboRefusal.badParameter("before and after exclude each other");
+      throw new SandboxRefusal(CoboErrors.badParameter("before and after exclude each other"));
     }
     var limit = limit(query.text("limit"), most);
     var start = start(rows.size(), limit, before, after);
@@ -66,7 +68,7 @@ final class CoboPages {
     }
     var limit = LIMIT_FORM.matcher(given).matches() ? Integer.parseInt(given) : 0;
     if (limit < 1 || limit > most) {
-      throw CoboRefusal.badParameter("limit must be from 1 to " + most);
+      throw new SandboxRefusal(CoboErrors.badParameter("limit must be from 1 to " + most));
     }
     return limit;
   }
@@ -88,6 +90,6 @@ final class CoboPages {
     } catch (IllegalArgumentException e) {
       // Falls through: whatever is wrong with it, it is no cursor of ours.
     }
-    throw CoboRefusal.badParameter("unknown cursor");
+    throw new SandboxRefusal(CoboErrors.badParameter("unknown cursor"));
   }
 }

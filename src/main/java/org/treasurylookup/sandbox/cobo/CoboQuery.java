@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.treasurylookup.sandbox.http.CoboErrors;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 
 /** The parameters of a call; those nobody asks for are ignored, as by the real one. */
 record CoboQuery(Map<String, String> given) {
@@ -19,7 +21,7 @@ record CoboQuery(Map<String, String> given) {
   String required(String name) {
     var value = text(name);
     if (value.isEmpty()) {
-      throw CoboRefusal.missing(name);
+      throw new SandboxRefusal(CoboErrors.missingParameter(name));
     }
     return value;
   }
@@ -34,7 +36,7 @@ record CoboQuery(Map<String, String> given) {
     var wanted = texts(name);
     for (var word : wanted) {
       if (!known.contains(word)) {
-        throw CoboRefusal.badStatus(word);
+        throw new SandboxRefusal(CoboErrors.badStatus(word));
       }
     }
     return wanted;
@@ -44,7 +46,7 @@ record CoboQuery(Map<String, String> given) {
   String oneOf(String name, List<String> known) {
     var word = text(name);
     if (!word.isEmpty() && !known.contains(word)) {
-      throw CoboRefusal.badParameter(name + " " + word);
+      throw new SandboxRefusal(CoboErrors.badParameter(name + " " + word));
     }
     return word;
   }
@@ -55,7 +57,7 @@ record CoboQuery(Map<String, String> given) {
       return absent;
     }
     if (!TIME.matcher(value).matches()) {
-      throw CoboRefusal.badParameter(name + " must be a UNIX timestamp");
+      throw new SandboxRefusal(CoboErrors.badParameter(name + " must be a UNIX timestamp"));
     }
     return Long.parseLong(value);
   }

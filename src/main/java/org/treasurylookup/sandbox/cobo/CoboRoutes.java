@@ -8,6 +8,7 @@ import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.DemoCredentials;
 import org.treasurylookup.sandbox.http.ReceivedCall;
 import org.treasurylookup.sandbox.http.SandboxCrypto;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
 import org.treasurylookup.sandbox.world.World;
@@ -56,7 +57,7 @@ public final class CoboRoutes {
       return operation
           .handler()
           .answer(operation.ids(path).orElseThrow(), new CoboQuery(call.query()));
-    } catch (CoboRefusal refusal) {
+    } catch (SandboxRefusal refusal) {
       return refusal.reply();
     } catch (RuntimeException mistake) {
       return CoboErrors.internal(mistake);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.http.SandboxRefusal;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.world.WorldRows;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,8 @@ final class CoboTokens {
       for (var currency : query.texts("currencies")) {
         rates.add(
             rate(token, currency)
-                .orElseThrow(() -> CoboRefusal.badParameter(token + " in " + currency)));
+                .orElseThrow(
+                    () -> new SandboxRefusal(CoboErrors.badParameter(token + " in " + currency))));
       }
     }
     return SandboxReply.json(200, SandboxJson.array(rates).toString());

@@ -99,7 +99,7 @@ final class OrderBook {
   }
 
   WorldRows rows() {
-    return WorldRows.of(size, index -> json(at(index)));
+    return new WorldRows(size, index -> json(at(index)));
   }
 
   /** The record of any scenario that answers with one, listed or not. */

@@ -31,7 +31,7 @@ public record TransactionFilter(
           named(finder).stream().filter(this::passes).map(WorldTransaction::json).toList());
     }
     var transactions = list.get();
-    var rows = WorldRows.of(transactions.size(), index -> transactions.at(index).json());
+    var rows = new WorldRows(transactions.size(), index -> transactions.at(index).json());
     return all() ? rows : rows.where(index -> passes(transactions.at(index)));
   }
 

@@ -47,7 +47,7 @@ public final class WorldLists {
 
   public WorldRows refunds(String merchant, String requestId, Set<String> statuses) {
     var refunds = world.refunds();
-    return WorldRows.of(refunds.size(), index -> refunds.at(index).json())
+    return new WorldRows(refunds.size(), index -> refunds.at(index).json())
         .where(
             index -> {
               var refund = refunds.at(index);
@@ -59,7 +59,7 @@ public final class WorldLists {
 
   public WorldRows payouts(String requestId) {
     var payouts = world.payouts();
-    var rows = WorldRows.of(payouts.size(), index -> payouts.at(index).json());
+    var rows = new WorldRows(payouts.size(), index -> payouts.at(index).json());
     return requestId.isEmpty()
         ? rows
         : rows.where(index -> payouts.at(index).requestId().equals(requestId));
@@ -67,7 +67,7 @@ public final class WorldLists {
 
   public WorldRows bulkSends(String requestId) {
     var sends = world.bulkSends();
-    return WorldRows.of(sends.size(), index -> sends.at(index).json())
+    return new WorldRows(sends.size(), index -> sends.at(index).json())
         .where(index -> passes(requestId, sends.at(index).requestId()));
   }
 
@@ -175,7 +175,7 @@ public final class WorldLists {
   public WorldRows balanceChanges(
       String token, String direction, String type, String source, long from, long to) {
     var ledger = world.ledger();
-    return WorldRows.of(ledger.size(), index -> ledger.at(index).json())
+    return new WorldRows(ledger.size(), index -> ledger.at(index).json())
         .where(
             index -> {
               var change = ledger.at(index);
@@ -256,7 +256,7 @@ public final class WorldLists {
   }
 
   private static <T> WorldRows made(List<T> records, Function<T, ObjectNode> maker) {
-    return WorldRows.of(records.size(), index -> maker.apply(records.get(index)));
+    return new WorldRows(records.size(), index -> maker.apply(records.get(index)));
   }
 
   private static WorldRows filtered(List<ObjectNode> rows, Predicate<ObjectNode> wanted) {
