@@ -55,7 +55,7 @@ public final class LookupService implements LookupStarter {
   public LookupService(
       Supplier<ReadOnlyClient> client,
       Secrets secrets,
-      SandboxEndpoints.StandIn sandbox,
+      Supplier<SandboxEndpoints> sandbox,
       Checks checks,
       Executor workers,
       Clock clock) {

@@ -40,7 +40,7 @@ final class ProviderClients {
 
   private final Supplier<ReadOnlyClient> client;
   private final Secrets secrets;
-  private final SandboxEndpoints.StandIn sandbox;
+  private final Supplier<SandboxEndpoints> sandbox;
   private final Clock clock;
   private final Map<String, RequestPace> paces = new ConcurrentHashMap<>();
 
@@ -52,7 +52,7 @@ final class ProviderClients {
   ProviderClients(
       Supplier<ReadOnlyClient> client,
       Secrets secrets,
-      SandboxEndpoints.StandIn sandbox,
+      Supplier<SandboxEndpoints> sandbox,
       Clock clock) {
     this.client = client;
     this.secrets = secrets;
@@ -68,7 +68,7 @@ final class ProviderClients {
       var key = side.responseKey().or(() -> CoboResponseKeys.of(url.getHost()));
       return own.map(known -> cobo(url, known, key, pace(url, COBO_PER_SECOND)));
     }
-    var endpoints = sandbox.endpoints();
+    var endpoints = sandbox.get();
     return Optional.of(
         cobo(
             endpoints.coboBaseUrl(),
@@ -137,7 +137,7 @@ final class ProviderClients {
       var url = side.baseUrl().get();
       return own.map(known -> bitgo(url, known, side, pace(url, BITGO_PER_SECOND)));
     }
-    var endpoints = sandbox.endpoints();
+    var endpoints = sandbox.get();
     return Optional.of(
         bitgo(
             endpoints.bitgoBaseUrl(),

@@ -17,12 +17,4 @@ public record SandboxEndpoints(
     Secret coboSecret,
     String coboResponseKey,
     URI bitgoBaseUrl,
-    Secret bitgoToken) {
-
-  /** Starts the sandbox when it is needed first, and tells where it is. */
-  @FunctionalInterface
-  public interface StandIn {
-    /** Where the running sandbox is. */
-    SandboxEndpoints endpoints();
-  }
-}
+    Secret bitgoToken) {}

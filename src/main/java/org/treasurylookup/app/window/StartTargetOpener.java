@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.treasurylookup.app.StartTarget;
@@ -28,33 +29,24 @@ public final class StartTargetOpener {
   private final ShellModel model;
   private final Supplier<Environments> environments;
   private final Consumer<Text> refuse;
-  private final Gate gate;
+  private final BiConsumer<List<TabTargets>, Runnable> gate;
   private final Consumer<Runnable> whenOpen;
   private final Deque<List<TabTargets>> waiting = new ArrayDeque<>();
   private boolean deciding;
-
-  /** Lets questions pass into tabs; asks the user first where they go elsewhere. */
-  @FunctionalInterface
-  interface Gate {
-    /**
-     * Opens questions of one environment, or not.
-     *
-     * @param then told when the user has decided
-     */
-    void follow(List<TabTargets> questions, Runnable then);
-  }
 
   /**
    * An opener.
    *
    * @param refuse tells the user what was not opened and why
+   * @param gate lets questions of one environment pass into tabs, or asks the user first where they
+   *     go elsewhere; what it is given with them is told when the user has decided
    * @param whenOpen does work once the window is not locked
    */
   StartTargetOpener(
       ShellModel model,
       Supplier<Environments> environments,
       Consumer<Text> refuse,
-      Gate gate,
+      BiConsumer<List<TabTargets>, Runnable> gate,
       Consumer<Runnable> whenOpen) {
     this.gate = gate;
     this.model = model;
@@ -105,7 +97,7 @@ public final class StartTargetOpener {
     if (!deciding && !waiting.isEmpty()) {
       deciding = true;
       var questions = waiting.remove();
-      whenOpen.accept(() -> gate.follow(questions, this::decided));
+      whenOpen.accept(() -> gate.accept(questions, this::decided));
     }
   }
 

@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.cobo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
 /**
@@ -10,18 +11,15 @@ import org.treasurylookup.sandbox.http.SandboxReply;
  *
  * @param pattern segments of the path below the version; {@code *} stands for an id
  * @param scope the permission it needs; empty if none
+ * @param handler makes the answer from the ids in the path and the parameters
  */
-record CoboOperation(List<String> pattern, String scope, Handler handler) {
+record CoboOperation(
+    List<String> pattern, String scope, BiFunction<List<String>, CoboQuery, SandboxReply> handler) {
 
   private static final String ID = "*";
 
-  /** Makes the answer from the ids in the path and the parameters. */
-  @FunctionalInterface
-  interface Handler {
-    SandboxReply answer(List<String> ids, CoboQuery query);
-  }
-
-  static CoboOperation of(String path, String scope, Handler handler) {
+  static CoboOperation of(
+      String path, String scope, BiFunction<List<String>, CoboQuery, SandboxReply> handler) {
     return new CoboOperation(List.of(path.split("/")), scope, handler);
   }
 

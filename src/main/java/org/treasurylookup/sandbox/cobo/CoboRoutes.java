@@ -56,7 +56,7 @@ public final class CoboRoutes {
     try {
       return operation
           .handler()
-          .answer(operation.ids(path).orElseThrow(), new CoboQuery(call.query()));
+          .apply(operation.ids(path).orElseThrow(), new CoboQuery(call.query()));
     } catch (SandboxRefusal refusal) {
       return refusal.reply();
     } catch (RuntimeException mistake) {

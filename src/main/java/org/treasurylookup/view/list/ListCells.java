@@ -126,7 +126,7 @@ final class ListCells {
   }
 
   private static Optional<Raw> raw(RecordPart part, String field) {
-    return CellValues.raw(FieldTable.received(part, field), field);
+    return CellValues.raw(part.receivedIn(field), field);
   }
 
   /* Some records, such as a merchant, have none. */
@@ -265,7 +265,7 @@ final class ListCells {
 
   static Received<?> received(ListRow row, String field) {
     return row.order()
-        .<Received<?>>map(order -> FieldTable.received(order, field))
+        .<Received<?>>map(order -> order.receivedIn(field))
         .orElseGet(Received.Absent::new);
   }
 

@@ -176,10 +176,6 @@ public final class FieldTable {
     return lastPart.get(part, name).received();
   }
 
-  public static Received<?> received(RecordPart part, String name) {
-    return part.receivedIn(name);
-  }
-
   private static RecordPart.Field field(RecordPart part, String name) {
     return part.fields().stream()
         .filter(field -> field.name().equals(name))

@@ -262,6 +262,6 @@ public final class PartTable<R extends PartRow<?>> {
   }
 
   private static Received<?> received(PartRow<?> row, String field) {
-    return row.part().map(part -> FieldTable.received(part, field)).orElseGet(Received.Absent::new);
+    return row.part().map(part -> part.receivedIn(field)).orElseGet(Received.Absent::new);
   }
 }
