@@ -14,9 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
- * What an eye would find wrong with a laid-out scene: words cut with an ellipsis, words cut off.
+ * What an eye would find wrong with a laid-out scene: words cut with an ellipsis, cut off or cut in
+ * two.
  */
 public final class Faults {
   private static final double HAIR = 1.5;
@@ -46,6 +48,9 @@ public final class Faults {
       }
       if (parent instanceof TextFlow words) {
         broken(words, faults);
+      }
+      if (parent instanceof WrappedText words) {
+        divided(words, faults);
       }
       if (parent instanceof VBox column) {
         overlapping(column, faults);
@@ -89,6 +94,25 @@ public final class Faults {
     if (fits && words.prefHeight(words.getWidth()) > words.prefHeight(-1) + HAIR) {
       faults.add("Broken although it fits: " + words.getAccessibleText());
     }
+  }
+
+  /* Where no blank is near enough, a line ends between two letters: its column is too narrow. */
+  private static void divided(TextFlow flow, List<String> faults) {
+    var words = new StringBuilder();
+    flow.getChildren().forEach(part -> words.append(part instanceof Text it ? it.getText() : " "));
+    for (var line : flow.getLayoutInfo().getTextLines(false)) {
+      int end = line.end();
+      if (isLatin(words, end - 1) && isLatin(words, end)) {
+        faults.add("Ends within a word: " + words.substring(line.start(), end));
+      }
+    }
+  }
+
+  private static boolean isLatin(CharSequence words, int at) {
+    return at >= 0
+        && at < words.length()
+        && Character.isLetter(words.charAt(at))
+        && Character.UnicodeScript.of(words.charAt(at)) == Character.UnicodeScript.LATIN;
   }
 
   private static void overlapping(VBox column, List<String> faults) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.history.HistoryRow;
@@ -29,6 +31,8 @@ import org.treasurylookup.view.value.ChunkText;
 
 /** The records found: Enter opens one as it was, Ctrl+Enter asks again, Delete forgets. */
 final class HistoryTable {
+  private static final double EM_OF_A_LETTER = 0.6;
+
   private final ControlKit kit;
   private final HistoryActions acts;
   private final TableView<HistoryRow> table = StandardTables.table();
@@ -52,7 +56,7 @@ final class HistoryTable {
         .addAll(
             List.of(
                 column("when", 8, 13.5, this::when),
-                column("kind", 7.5, 10, row -> kit.words("target." + row.target().kind())),
+                kind(),
                 record(),
                 result(),
                 column("where", 6.5, 7.5, row -> row.ref().environment()),
@@ -97,6 +101,22 @@ final class HistoryTable {
     return row.isLookedUpSince() ? at + " · " + kit.words("history.since") : at;
   }
 
+  private TableColumn<HistoryRow, HistoryRow> kind() {
+    double least = Math.max(7.5, kindWords() + 1);
+    return column(
+        "kind", least, Math.max(10, least), row -> kit.words("target." + row.target().kind()));
+  }
+
+  /* Room for the longest word of a kind, in em: a word is not divided. */
+  private double kindWords() {
+    return EM_OF_A_LETTER
+        * Stream.of(Kind.values())
+            .flatMap(kind -> Stream.of(kit.words("target." + kind).split(" ", -1)))
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow();
+  }
+
   private TableColumn<HistoryRow, HistoryRow> record() {
     return column(
         "record",
@@ -110,7 +130,7 @@ final class HistoryTable {
     return column(
         "result",
         8,
-        13,
+        Math.max(13, kindWords() + 3.5),
         row -> new HBox(8, new ToneIcon(row.tone()), new WrappedText(kit.seen(result(row)))),
         row -> kit.copied(result(row)));
   }

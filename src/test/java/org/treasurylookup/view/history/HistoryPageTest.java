@@ -10,9 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.history.HistoryRow;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
@@ -63,6 +67,24 @@ class HistoryPageTest {
       assertThat(front(window).target().id()).isEqualTo(SHORT);
       assertThat(front(window).isKept()).isTrue();
       assertThat(window.text()).contains("An earlier look.");
+    }
+  }
+
+  @Test
+  void wordsOfALongLanguageStandWholeInTheirColumns() throws Exception {
+    var german = Messages.of(Language.GERMAN);
+    try (var wiring = new Wiring(home);
+        var window = TestWindow.open(wiring, wiring.helpfulLookups(), "sandbox", german)) {
+      for (String id :
+          List.of(
+              "cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384",
+              "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f")) {
+        window.user().press(KeyCode.CONTROL, KeyCode.L).type(id).press(KeyCode.ENTER);
+        window.answered();
+      }
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> listed(window).size() > 2);
+      assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
     }
   }
 
