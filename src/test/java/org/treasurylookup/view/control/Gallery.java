@@ -164,7 +164,7 @@ public final class Gallery {
                         Row::amount,
                         a -> new AmountText(KIT, "amount", a, "", column),
                         a -> a)),
-                StandardTables.column("Token", 6, 6, _ -> "ETH_USDT", WrappedText::new, t -> t),
+                StandardTables.column("Token", 8, 8, _ -> "ETH_USDT", WrappedText::new, t -> t),
                 StandardTables.column(
                     "From", 8, 15, Row::from, a -> new ChunkText(KIT, "from", a), a -> a),
                 StandardTables.column(
