@@ -2,6 +2,7 @@ package org.treasurylookup.evidence.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,14 +136,12 @@ final class PackManifest {
     return all;
   }
 
-  boolean lists(String name) {
-    return rows("files").stream().anyMatch(row -> text(row, "name").equals(name));
-  }
-
   /** Files that the sums list and the manifest does not. */
   List<Text> unlisted(Set<String> listed) {
+    Set<String> known = new HashSet<>(Set.of(FILE, "README.txt"));
+    rows("files").forEach(row -> known.add(text(row, "name")));
     return listed.stream()
-        .filter(name -> !Set.of(FILE, "README.txt").contains(name) && !lists(name))
+        .filter(name -> !known.contains(name))
         .map(name -> Text.of("verify.extra", name))
         .toList();
   }
