@@ -10,6 +10,7 @@ public enum BatchStatus implements KnownWord {
   PARTIALLY_COMPLETED("PartiallyCompleted", Tone.ATTENTION),
   FAILED("Failed", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   BatchStatus(String raw, Tone tone) {

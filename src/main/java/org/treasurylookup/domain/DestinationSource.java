@@ -7,6 +7,7 @@ public enum DestinationSource implements KnownWord {
   CLIENT("Client", Tone.NOTE),
   SYSTEM("System", Tone.NOTE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   DestinationSource(String raw, Tone tone) {

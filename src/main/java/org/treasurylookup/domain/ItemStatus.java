@@ -9,6 +9,7 @@ public enum ItemStatus implements KnownWord {
   COMPLETED("Completed", Tone.SUCCESS),
   FAILED("Failed", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   ItemStatus(String raw, Tone tone) {

@@ -8,6 +8,7 @@ public enum NetworkStatus implements KnownWord {
   CLEARED("cleared", Tone.SUCCESS),
   RELEASED("released", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   NetworkStatus(String raw, Tone tone) {

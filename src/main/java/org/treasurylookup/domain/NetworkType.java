@@ -10,6 +10,7 @@ public enum NetworkType implements KnownWord {
   ALLOCATION("allocation", Tone.NOTE),
   DEALLOCATION("deallocation", Tone.NOTE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   NetworkType(String raw, Tone tone) {

@@ -10,6 +10,7 @@ public enum OrderStatus implements KnownWord {
   EXPIRED("Expired", Tone.INACTIVE),
   UNDERPAID("Underpaid", Tone.ATTENTION);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   OrderStatus(String raw, Tone tone) {

@@ -7,6 +7,7 @@ public enum PartyType implements KnownWord {
   INDIVIDUAL("Individual", Tone.NOTE),
   ORGANIZATION("Organization", Tone.NOTE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   PartyType(String raw, Tone tone) {

@@ -7,6 +7,7 @@ public enum PolicyResult implements KnownWord {
   APPROVED("approved", Tone.SUCCESS),
   REJECTED("rejected", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   PolicyResult(String raw, Tone tone) {

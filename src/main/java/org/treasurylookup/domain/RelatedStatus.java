@@ -111,6 +111,8 @@ public enum RelatedStatus implements KnownWord {
   }
 
   private final Words words;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   RelatedStatus(Words words, String raw, Tone tone) {

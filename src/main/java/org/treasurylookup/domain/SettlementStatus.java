@@ -10,6 +10,7 @@ public enum SettlementStatus implements KnownWord {
   PARTIALLY_COMPLETED("PartiallyCompleted", Tone.ATTENTION),
   FAILED("Failed", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   SettlementStatus(String raw, Tone tone) {

@@ -17,6 +17,7 @@ public enum TransactionStatus implements KnownWord {
   FAILED("Failed", Tone.FAILURE),
   REJECTED("Rejected", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   TransactionStatus(String raw, Tone tone) {

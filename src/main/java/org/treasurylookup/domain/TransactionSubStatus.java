@@ -55,6 +55,7 @@ public enum TransactionSubStatus implements KnownWord {
   ONCHAIN_REJECTION("OnchainRejection", Tone.FAILURE),
   REJECTED_BY_COBO("RejectedByCobo", Tone.FAILURE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Meaning meaning;
 
   TransactionSubStatus(String raw, Tone tone) {
