@@ -70,6 +70,22 @@ public final class ToastLayer extends StackPane implements Toast {
     afterCopy = sentence;
   }
 
+  /** Puts a bar over all there is, in place of one of the same id. */
+  public void put(Node bar) {
+    covered = covered.stream().filter(node -> !isOf(node, bar.getId())).toList();
+    getChildren().removeIf(node -> isOf(node, bar.getId()));
+    getChildren().add(bar);
+  }
+
+  /** Whether there is a bar of this id, even if it is covered now. */
+  public boolean isOver(String id) {
+    return Stream.concat(covered.stream(), getChildren().stream()).anyMatch(node -> isOf(node, id));
+  }
+
+  private static boolean isOf(Node node, String id) {
+    return id.equals(node.getId());
+  }
+
   /** Puts something over the content. */
   public void open(Node veil) {
     getChildren().add(getChildren().size() - 1, veil);

@@ -53,7 +53,7 @@ public final class Shell {
   private final ShellModel model;
   private final ControlKit kit;
   private final Executor fx;
-  private final String version;
+  private final MistakeBar mistakes;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final TabPanes tabs;
@@ -92,9 +92,9 @@ public final class Shell {
     this.model = parts.model();
     var models = parts.models();
     this.fx = parts.fx();
-    this.version = parts.version();
     var naming = models.naming(() -> model.environmentProperty().get().name());
     this.kit = new ControlKit(parts.messages(), toast, parts.display(), naming);
+    this.mistakes = new MistakeBar(kit, toast, parts.version());
     var context =
         new WindowContext(
             kit,
@@ -258,7 +258,7 @@ public final class Shell {
   }
 
   public void tell(ProgramFault fault) {
-    MistakeBar.show(kit, toast, fault, version);
+    mistakes.tell(fault);
   }
 
   /** Says why something from outside was not opened. */

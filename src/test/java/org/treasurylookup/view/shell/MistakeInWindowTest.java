@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,35 @@ class MistakeInWindowTest {
       window.picture("page/mistake");
       window.user().click("#mistake .icon-button");
       assertThat(FxThread.<Long>call(() -> bars(window))).isZero();
+    }
+  }
+
+  private static void failOtherwise() {
+    throw new UnsupportedOperationException("a secret thing");
+  }
+
+  @Test
+  void oneBarTellsOfAllMistakesThoughTheWindowWasLockedBetweenThem() throws Exception {
+    try (var window = open()) {
+      Platform.runLater(MistakeInWindowTest::fail);
+      isTold(window);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      Platform.runLater(MistakeInWindowTest::failOtherwise);
+      Platform.runLater(MistakeInWindowTest::failOtherwise);
+      isTold(window);
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.scene().lookup("#unlock") == null);
+      assertThat(FxThread.<Long>call(() -> bars(window))).isOne();
+      assertThat(window.text())
+          .containsPattern("(?s)INTERNAL-[0-9A-F]{4}.*Before that: INTERNAL-[0-9A-F]{4}\\.");
+      window.user().click("#mistake-copy");
+      assertThat(UiDriver.clipboard())
+          .contains("MistakeInWindowTest.fail(", "MistakeInWindowTest.failOtherwise(");
+      window.user().click("#mistake .icon-button");
+      assertThat(FxThread.<Long>call(() -> bars(window))).isZero();
+      Platform.runLater(MistakeInWindowTest::fail);
+      isTold(window);
+      assertThat(window.text()).doesNotContain("Before that");
     }
   }
 
