@@ -65,7 +65,7 @@ public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> 
 
   /** Who has to act how soon. */
   public Tone tone() {
-    return entry().result().isAltered() || isFailed() ? Tone.ATTENTION : said().tone();
+    return entry().result().isAltered() || isFailed() ? Tone.ATTENTION : recent().tone();
   }
 
   /** Our verdict, else the vendor's status, else that it was not found, failed, or was altered. */
@@ -73,7 +73,7 @@ public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> 
     if (entry().result().isAltered()) {
       return Text.of("history.altered");
     }
-    return isFailed() ? Text.of("history.failed", entry().result().failure()) : said().words();
+    return isFailed() ? Text.of("history.failed", entry().result().failure()) : recent().words();
   }
 
   /** The vendor's word; empty without one, and where the words are that already. */
@@ -85,7 +85,8 @@ public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> 
     return entry().result().outcome().equals(FAILED);
   }
 
-  private RecentRecord said() {
+  /** The same as the pane beside the tabs remembers it. */
+  public RecentRecord recent() {
     var result = entry().result();
     boolean nowhere = result.outcome().equals(NOT_FOUND);
     return new RecentRecord(

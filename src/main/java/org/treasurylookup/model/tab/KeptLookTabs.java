@@ -47,14 +47,18 @@ public final class KeptLookTabs {
 
   /** Opens a look in a tab of its own, once it is read from the history. */
   public void open(HistoryEntry entry) {
+    read(entry, this::open);
+  }
+
+  /** Reads a look from the history. */
+  public void read(HistoryEntry entry, Consumer<Finding> told) {
     var _ =
         kept.apply(entry)
             .thenApplyAsync(found -> found.map(each -> each.finding(checks)), workers)
             .exceptionally(_ -> Optional.empty()) // of a history that cannot be read, which says so
             .thenAcceptAsync(
                 found ->
-                    found.ifPresentOrElse(
-                        this::open, () -> problem.accept(Text.of("kept.unreadable"))),
+                    found.ifPresentOrElse(told, () -> problem.accept(Text.of("kept.unreadable"))),
                 window.fx);
   }
 

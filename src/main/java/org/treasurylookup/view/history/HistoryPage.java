@@ -241,6 +241,16 @@ public final class HistoryPage extends VBox implements Page {
     return this;
   }
 
+  @Override
+  public boolean isOfRecords() {
+    return true;
+  }
+
+  /** The record chosen; none while ids are hidden. */
+  public Optional<HistoryRow> chosen() {
+    return kit.display().hiddenProperty().get() ? Optional.empty() : table.chosen();
+  }
+
   /** Opens the note on the record chosen; says whether there is one. */
   public boolean note() {
     var row = table.chosen();

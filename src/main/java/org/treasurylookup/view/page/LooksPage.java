@@ -100,6 +100,12 @@ public final class LooksPage extends PageFrame {
     return Optional.of(line.environment());
   }
 
+  /* The tab behind it shows the same record. */
+  @Override
+  public boolean isOfRecords() {
+    return true;
+  }
+
   @Override
   public void focus() {
     wantsFocus = true;

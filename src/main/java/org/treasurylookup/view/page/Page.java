@@ -13,6 +13,11 @@ public interface Page {
     return Optional.empty();
   }
 
+  /** Whether what pins and watches a record acts on one that is shown or chosen here. */
+  default boolean isOfRecords() {
+    return false;
+  }
+
   /** Puts the focus where the user goes on. */
   void focus();
 

@@ -2,6 +2,7 @@ package org.treasurylookup.view.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.history.HistoryModel;
@@ -12,6 +13,7 @@ import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.action.ActionName;
 import org.treasurylookup.view.action.Actions;
@@ -47,8 +49,13 @@ final class HistoryOpener implements HistoryActions {
     this.looks = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
   }
 
-  /** Says what opens the history and the note on a record. */
+  /**
+   * Says what opens the history, and what notes, pins and watches the record in front or the one
+   * chosen there.
+   */
   void addTo(Actions actions) {
+    actions.on(ActionName.PIN, () -> act(this::pin, recent::pin));
+    actions.on(ActionName.WATCH, () -> act(this::watch, recent::watch));
     actions.on(ActionName.NOTE, this::note);
     actions.on(ActionName.HISTORY, () -> open(""));
   }
@@ -75,12 +82,42 @@ final class HistoryOpener implements HistoryActions {
     return models.notes();
   }
 
+  private void act(Consumer<HistoryRow> chosen, Runnable front) {
+    if (pages.node().pageProperty().get().orElse(null) instanceof HistoryPage history) {
+      history.chosen().ifPresentOrElse(chosen, this::sayToChoose);
+    } else {
+      front.run();
+    }
+  }
+
+  private void pin(HistoryRow row) {
+    say(row, recent.togglePin(row.recent()));
+  }
+
+  /* From what it said when it was kept. */
+  private void watch(HistoryRow row) {
+    if (recent.isWatched(row.ref())) {
+      say(row, recent.unwatch(row.ref()));
+    } else {
+      looks.read(row.found().entry(), finding -> say(row, recent.toggleWatch(finding)));
+    }
+  }
+
+  /* Which one is chosen is not seen while somebody types. */
+  private void say(HistoryRow row, Text done) {
+    recent.say(Text.of("history.said", InvisibleCharacters.show(row.target().id()), done));
+  }
+
+  private void sayToChoose() {
+    kit.toast().say(kit.words("history.choose"));
+  }
+
   /* On the record chosen on the page, else on the one in front. */
   private void note() {
     var page = pages.node().pageProperty().get();
     if (page.isPresent()) {
       if (page.get() instanceof HistoryPage history && !history.note()) {
-        kit.toast().say(kit.words("recent.nothing"));
+        sayToChoose();
       }
       return;
     }

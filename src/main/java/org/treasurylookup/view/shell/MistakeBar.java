@@ -65,9 +65,7 @@ final class MistakeBar {
   private Text sentence() {
     var newest = told.getFirst().text();
     var earlier = told.stream().skip(1).map(ProgramFault::code).toList();
-    return earlier.isEmpty()
-        ? newest
-        : Text.of("mistake.earlier", newest, Text.list(earlier));
+    return earlier.isEmpty() ? newest : Text.of("mistake.earlier", newest, Text.list(earlier));
   }
 
   private String details() {

@@ -97,13 +97,11 @@ final class RecentPlace implements RecentActions {
   }
 
   /**
-   * Says what opens the pane and what pins and watches the record in front.
+   * Says what opens the pane.
    *
    * @param leave puts the focus where the user goes on without the pane
    */
   void addTo(Actions actions, Runnable leave) {
-    actions.on(ActionName.PIN, this::pin);
-    actions.on(ActionName.WATCH, this::watch);
     actions.on(
         ActionName.RECENT,
         () -> {
@@ -204,7 +202,8 @@ final class RecentPlace implements RecentActions {
     outside = told;
   }
 
-  private void say(Text sentence) {
+  /** Says a sentence, once the window is not locked. */
+  void say(Text sentence) {
     lock.whenOpen(() -> say(kit.words(sentence)));
   }
 
@@ -250,7 +249,8 @@ final class RecentPlace implements RecentActions {
     return model.selectedProperty().get().flatMap(TabModel::finding).orElse(null);
   }
 
-  private void pin() {
+  /** Pins the record in front, or unpins it. */
+  void pin() {
     var finding = found();
     if (finding == null) {
       say(kit.words("recent.nothing"));
@@ -262,12 +262,33 @@ final class RecentPlace implements RecentActions {
                 () ->
                     new RecentRecord(
                         RecordReference.of(finding), clock.instant(), "", "", finding.level()));
-    boolean pinned = made().togglePin(look);
-    say(kit.words(pinned ? "recent.pinnedNow" : "recent.unpinned"));
+    say(togglePin(look));
   }
 
-  private void watch() {
+  /** Pins a record or unpins it, as it was looked up last; what to tell the user. */
+  Text togglePin(RecentRecord look) {
+    boolean pinned = made().togglePin(made().latest(look.ref()).orElse(look));
+    return Text.of(pinned ? "recent.pinnedNow" : "recent.unpinned");
+  }
+
+  /** Watches the record in front, or stops. */
+  void watch() {
     var finding = found();
-    say(finding == null ? Text.of("recent.nothing") : made().toggleWatch(finding));
+    say(finding == null ? Text.of("recent.nothing") : toggleWatch(finding));
+  }
+
+  boolean isWatched(RecordReference ref) {
+    return made().watches().isWatched(ref);
+  }
+
+  /** Watches a record or stops; what to tell the user. */
+  Text toggleWatch(Finding finding) {
+    return made().toggleWatch(finding);
+  }
+
+  /** Watches a record no longer; what to tell the user. */
+  Text unwatch(RecordReference ref) {
+    made().watches().stop(ref);
+    return Text.of("watch.stopped");
   }
 }

@@ -51,6 +51,7 @@ final class WindowPages {
           ActionName.COPY_LINK,
           ActionName.PIN,
           ActionName.WATCH);
+  private static final Set<ActionName> OF_RECORD = EnumSet.of(ActionName.PIN, ActionName.WATCH);
   private static final Set<ActionName> BACK_TO_TAB =
       EnumSet.of(ActionName.CLOSE_TAB, ActionName.BACK);
   private static final Set<FailureCode> OF_KEYS =
@@ -129,7 +130,10 @@ final class WindowPages {
     if (BACK_TO_TAB.contains(name)) {
       return Optional.of(this::close);
     }
-    return OF_TAB.contains(name) ? Optional.of(() -> refuse(name, page)) : Optional.empty();
+    boolean here = page.isOfRecords() && OF_RECORD.contains(name);
+    return OF_TAB.contains(name) && !here
+        ? Optional.of(() -> refuse(name, page))
+        : Optional.empty();
   }
 
   private void refuse(ActionName name, Page page) {

@@ -18,6 +18,7 @@ import org.treasurylookup.ui.TestWindow;
 /** What keys do while a page stands over the tabs: nothing to a record that nobody sees. */
 class PageInFrontTest {
   private static final String PAID = "5001";
+  private static final String LIVE = "O20250304-M1001-1001";
 
   @TempDir Path home;
 
@@ -63,6 +64,45 @@ class PageInFrontTest {
             .doesNotContain("Pinned", "Watched", "Copied");
       }
       assertThat(front(window).shownProperty().get()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void theRecordWhoseEarlierLooksAreInFrontIsPinnedAndWatched() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box(LIVE).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+      window.until(() -> window.text().contains("Compare the two marked"));
+      window.user().press(KeyCode.CONTROL, KeyCode.D);
+      window.until(() -> window.text().contains("Pinned: it stays"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      window.until(() -> window.text().contains("Watching: asked again"));
+      assertThat(window.text()).contains("Compare the two marked");
+    }
+  }
+
+  @Test
+  void theRecordChosenInTheHistoryIsPinnedAndWatchedAndNotTheOneBehind() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      for (String id : List.of(LIVE, PAID)) {
+        window.box(id).user().press(KeyCode.ENTER);
+        window.answered();
+      }
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.text().contains("2 records"));
+      window.user().type("nothing such").press(KeyCode.CONTROL, KeyCode.D);
+      window.until(() -> window.text().contains("Choose a record in the list first."));
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type(LIVE);
+      window.until(() -> window.text().contains("1 record "));
+      window.user().press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.D);
+      window.until(() -> window.text().contains(LIVE + ": Pinned: it stays"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      window.until(() -> window.text().contains(LIVE + ": Watching: asked again"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      window.until(() -> window.text().contains(LIVE + ": No longer watched"));
+      window.user().press(KeyCode.CONTROL, KeyCode.D);
+      window.until(() -> window.text().contains(LIVE + ": Unpinned"));
     }
   }
 
