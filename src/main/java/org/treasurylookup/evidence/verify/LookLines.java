@@ -30,14 +30,12 @@ final class LookLines {
           "sha256", "sha256",
           "responseSignature", "response_signature");
 
-  private final Map<String, byte[]> files;
   private final PackManifest manifest;
   private final List<Text> problems = new ArrayList<>();
   private byte[] read = {};
   private Set<JsonValue> objects = Set.of();
 
   LookLines(Map<String, byte[]> files, PackManifest manifest) {
-    this.files = files;
     this.manifest = manifest;
     var asked = manifest.rows("parameters");
     var lines =
