@@ -29,9 +29,10 @@ final class ManifestFacts {
   static Stream<Text> problems(PackManifest manifest, List<JsonValue.Obj> looks) {
     var asked = manifest.rows("parameters");
     var counts =
-        COUNTED.keySet().stream()
-            .sorted()
-            .filter(name -> !isCount(manifest.fact(name), COUNTED.get(name), asked));
+        COUNTED.entrySet().stream()
+            .filter(fact -> !isCount(manifest.fact(fact.getKey()), fact.getValue(), asked))
+            .map(Map.Entry::getKey)
+            .sorted();
     var marking =
         Stream.of(MARKING).filter(_ -> !isMarking(manifest.fact(MARKING).orElse(""), looks));
     return Stream.concat(counts, marking).map(name -> Text.of("verify.fact", name));

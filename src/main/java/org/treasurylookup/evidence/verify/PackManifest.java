@@ -79,7 +79,7 @@ final class PackManifest {
     tells(stem + ".response.txt", ": " + text(row, "sha256") + "\n");
     tells(stem + ".response.txt", ": " + text(row, "response_signature") + "\n");
     var bodies = bodies(row);
-    bodies.forEach(name -> compare(row, name, files.get(name)));
+    bodies.forEach((name, content) -> compare(row, name, content));
     boolean included =
         json.filter(it -> text(it, "personal_data").equals(EvidencePack.INCLUDED)).isPresent();
     if (included && bodies.isEmpty()) {
@@ -87,14 +87,20 @@ final class PackManifest {
     }
   }
 
-  private List<String> bodies(JsonValue.Obj row) {
-    String stem = stem(row);
-    return Stream.of(stem + ".json", stem + ".bin").filter(files::containsKey).toList();
+  private Map<String, byte[]> bodies(JsonValue.Obj row) {
+    Map<String, byte[]> bodies = new LinkedHashMap<>();
+    for (String name : List.of(stem(row) + ".json", stem(row) + ".bin")) {
+      var content = files.get(name);
+      if (content != null) {
+        bodies.put(name, content);
+      }
+    }
+    return bodies;
   }
 
   /** An answer as received; empty where it was left out. */
   Optional<byte[]> body(JsonValue.Obj row) {
-    return bodies(row).stream().findFirst().map(files::get);
+    return bodies(row).values().stream().findFirst();
   }
 
   /* In what we wrote: the lines of a provider stand below. */
