@@ -92,8 +92,8 @@ class MatchedPartsTest {
           if (gone.contains(i)
               && (round == 0 ? isOfOneId(before, i, after, j) : isSame(before, i, after, j))) {
             pairs.add(i + "=" + j);
-            gone.remove((Integer) i);
-            added.remove((Integer) j);
+            gone.removeIf(each -> each == i);
+            added.removeIf(each -> each == j);
           }
         }
       }
@@ -114,10 +114,11 @@ class MatchedPartsTest {
   }
 
   private static boolean isSame(List<?> before, int i, List<?> after, int j) {
-    return source(before.get(i)) instanceof JsonValue one
-            && source(after.get(j)) instanceof JsonValue other
-        ? SameJson.is(one, other)
-        : before.get(i).equals(after.get(j));
+    var one = source(before.get(i));
+    var other = source(after.get(j));
+    return (one == null || other == null)
+        ? before.get(i).equals(after.get(j))
+        : SameJson.is(one, other);
   }
 
   private static @Nullable JsonValue source(Object part) {
