@@ -241,7 +241,7 @@ class PreferencesFileTest {
   }
 
   /** Ways in which a file is there and cannot be read, whatever is in it. */
-  private enum Unreadable {
+  enum Unreadable {
     NO_FILE {
       @Override
       void make(Path file) throws IOException {
