@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +22,7 @@ class HelpTest {
   void itScrollsByKeysAtOnceWhateverInItHasTheFocus() throws Exception {
     try (var window = TestWindow.open(home)) {
       window.user().press(KeyCode.F1);
-      window.until(() -> FxThread.call(() -> list() != null && focused() != null));
+      window.until(() -> FxThread.call(() -> list().isPresent() && focused() != null));
       double page = after(KeyCode.PAGE_DOWN);
       assertThat(page).isPositive();
       assertThat(after(KeyCode.DOWN)).isGreaterThan(page);
@@ -32,7 +33,7 @@ class HelpTest {
       assertThat(after(KeyCode.HOME)).isZero();
       assertThat(after(KeyCode.UP)).isZero();
       after(KeyCode.ESCAPE);
-      window.until(() -> FxThread.call(() -> list() == null));
+      window.until(() -> FxThread.call(() -> list().isEmpty()));
     }
   }
 
@@ -40,7 +41,7 @@ class HelpTest {
   private static double after(KeyCode key) throws Exception {
     return FxThread.call(
         () -> {
-          var list = Objects.requireNonNull(list());
+          var list = list().orElseThrow();
           focused()
               .fireEvent(
                   new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
@@ -49,14 +50,13 @@ class HelpTest {
   }
 
   private static javafx.scene.Node focused() {
-    return list().getScene().getFocusOwner();
+    return list().orElseThrow().getScene().getFocusOwner();
   }
 
-  private static ScrollPane list() {
+  private static Optional<ScrollPane> list() {
     return Window.getWindows().stream()
         .map(window -> (ScrollPane) window.getScene().lookup(".help-list"))
         .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }
