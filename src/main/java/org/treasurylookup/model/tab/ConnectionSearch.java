@@ -60,10 +60,16 @@ public final class ConnectionSearch implements AskedBeside {
     return search;
   }
 
+  /* Whatever is shown next is left as well, also on the way back: what was stopped then stays. */
   @Override
   public void leave() {
-    left = search.filter(SearchModel::isBusy);
-    left.ifPresent(SearchModel::cancel);
+    search
+        .filter(SearchModel::isBusy)
+        .ifPresent(
+            busy -> {
+              left = Optional.of(busy);
+              busy.cancel();
+            });
   }
 
   @Override

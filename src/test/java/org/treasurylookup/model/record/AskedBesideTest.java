@@ -80,6 +80,7 @@ class AskedBesideTest {
     assertThat(refunds.stageProperty().get()).isEqualTo(Stage.READING);
     refunds.comeBack(found(Target.Kind.COBO_ORDER, "5002", Samples.order()));
     assertThat(waiting).isEmpty();
+    refunds.leave();
     refunds.show(order);
     refunds.comeBack(order);
     answerAll();
@@ -101,6 +102,9 @@ class AskedBesideTest {
     balances.leave();
     answerAll();
     assertThat(balances.stateProperty().get()).map(Text::key).contains("merchant.balances.reading");
+    balances.comeBack(found(Target.Kind.COBO_ORDER, "5001", Samples.order()));
+    assertThat(waiting).isEmpty();
+    balances.leave();
     balances.comeBack(merchant);
     answerAll();
     assertThat(balances.stateProperty().get()).map(Text::key).contains("merchant.balances.gap");
@@ -122,6 +126,9 @@ class AskedBesideTest {
     search.leave();
     answerAll();
     assertThat(model.isBusy()).isFalse();
+    search.comeBack(found(Target.Kind.COBO_ORDER, "5001", Samples.order()));
+    assertThat(waiting).isEmpty();
+    search.leave();
     search.comeBack(connection);
     assertThat(model.isBusy()).isTrue();
     answerAll();
