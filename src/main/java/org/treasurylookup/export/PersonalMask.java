@@ -1,5 +1,6 @@
 package org.treasurylookup.export;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.treasurylookup.domain.privacy.JsonMask;
 import org.treasurylookup.domain.privacy.PersonalTexts;
 import org.treasurylookup.domain.privacy.UrlMask;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Text;
 
 /**
@@ -27,7 +29,14 @@ public record PersonalMask(boolean personal) {
   /** What stands in place of personal data; its length says nothing about that. */
   public static final String MASK = "[masked]";
 
-  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z},;|]+");
+  private static final String END = "\\s\\p{Z};|";
+  private static final String OF_NUMBER = "[^\\p{L}@" + END + "]*";
+
+  /* A number with its commas, signs and all, else what stands between commas. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<![^,%1$s])%2$s\\p{Nd}%2$s(?![^,%1$s])|[^,%1$s]+".formatted(END, OF_NUMBER));
+  private static final Pattern NUMBER = Pattern.compile("\\P{L}*");
   private static final Pattern ID =
       Pattern.compile(
           "(?=.*[0-9])[\\p{Ps}\\p{Pi}\"']*[A-Za-z0-9._~:/#\\p{Cf}-]+[\\p{Pe}\\p{Pf}\"']*");
@@ -89,9 +98,20 @@ public record PersonalMask(boolean personal) {
     return people.stream().anyMatch(text -> quotes(words, text)) ? MASK : words;
   }
 
-  /* A text as short as a country's code stands in other words by chance. */
+  /*
+   * A text as short as a country's code stands in other words by chance, and so does a number as a
+   * part of another one.
+   */
   private static boolean quotes(String words, String text) {
-    return words.equals(text) || (text.length() > 3 && words.contains(text));
+    boolean number = NUMBER.matcher(text).matches();
+    if (text.length() <= 3) {
+      return !number && words.equals(text);
+    }
+    return number ? whole(text).matcher(words).find() : words.contains(text);
+  }
+
+  private static Pattern whole(String number) {
+    return Pattern.compile("(?<!\\p{Nd}|\\p{Nd}[.,])" + Pattern.quote(number) + "(?![.,]?\\p{Nd})");
   }
 
   /** A list of which only the ids and numbers in its lines are left. */
@@ -122,7 +142,10 @@ public record PersonalMask(boolean personal) {
   }
 
   private static boolean isId(String word, String id) {
-    return word.equals(id) || ID.matcher(word).matches();
+    return word.equals(id)
+        || NUMBER.matcher(word).matches()
+        || ID.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC)).matches()
+        || Target.parse(word).isPresent();
   }
 
   /** A sentence about findings, in which nothing about a person in them is quoted. */

@@ -18,6 +18,9 @@ public record Preferences(
     Network network,
     Limits limits) {
 
+  /** The longest that look-ups can be remembered. */
+  static final int MOST_RETENTION_DAYS = 3650;
+
   /** What a fresh install has. */
   public static final Preferences STANDARD =
       new Preferences(
@@ -188,7 +191,7 @@ public record Preferences(
   /** Which numbers a setting may have, by whoever it is set. */
   enum Range {
     TEXT_PERCENT("textPercent", 100, 200),
-    RETENTION_DAYS("retentionDays", 1, 3650),
+    RETENTION_DAYS("retentionDays", 1, MOST_RETENTION_DAYS),
     IDLE_LOCK_MINUTES("idleLockMinutes", 0, 1440),
     CLIPBOARD_CLEAR_SECONDS("clipboardClearSeconds", 0, 3600),
     LARGEST_ANSWER_MIB("largestAnswerMiB", 1, 1024),

@@ -30,7 +30,8 @@ public final class PreferencesFile extends KeptFile<Preferences> {
 
   /**
    * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}, and so does
-   * one with a {@link #problem()}.
+   * one with a {@link #problem()}. While it cannot be read, look-ups are kept and amounts hidden,
+   * as the user may have chosen.
    *
    * @param timer runs the delayed writing
    */
@@ -50,6 +51,21 @@ public final class PreferencesFile extends KeptFile<Preferences> {
     } catch (SettingsException _) {
       return Language.SYSTEM;
     }
+  }
+
+  @Override
+  protected Preferences cautious(Preferences standard) {
+    var display = standard.display();
+    return standard
+        .with(
+            new Display(
+                display.theme(),
+                display.textPercent(),
+                display.times(),
+                true,
+                display.letterKeys(),
+                display.spreadsheet()))
+        .with(standard.privacy().withRetentionDays(Preferences.MOST_RETENTION_DAYS));
   }
 
   @Override

@@ -115,6 +115,12 @@ class ListExportTest {
         "“5001”; Jane Doe, 100.00|“5001”; [masked], 100.00",
         "5001,Jane,jane5@example.com|5001,[masked],[masked]",
         "Jane Doe paid 5001 twice|[masked] 5001 [masked]",
+        "Jane 1.234,56€|[masked] 1.234,56€",
+        "Jane, $1,234.56|[masked], $1,234.56",
+        "Doe +1,234.56,Jane|[masked] +1,234.56,[masked]",
+        "Jane 1'234,56 −7 %|[masked] 1'234,56 −7 %",
+        "Jane ５００１|[masked] ５００１",
+        "bitgo:allocation:5001?trustOrg=BitGo+Germany|bitgo:allocation:5001?trustOrg=BitGo+Germany",
       })
   void withoutPersonalDataOnlyIdsAndNumbersOfALineAreThere(String pasted, String written)
       throws IOException {

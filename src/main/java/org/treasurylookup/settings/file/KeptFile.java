@@ -65,9 +65,15 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
    */
   protected abstract Object merged(T known, T mine, T theirs);
 
+  /** What counts while the file cannot be read, as what is deleted meanwhile is gone. */
+  protected T cautious(T standard) {
+    return standard;
+  }
+
   /** Reads the file; blocking. */
   protected final synchronized void load() {
     file.flatMap(this::found)
+        .or(() -> isUnread() ? Optional.of(cautious(known)) : Optional.empty())
         .ifPresent(
             read -> {
               begin(read);
