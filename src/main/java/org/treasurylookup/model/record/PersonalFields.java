@@ -1,6 +1,7 @@
 package org.treasurylookup.model.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
@@ -25,14 +26,24 @@ public final class PersonalFields {
     return new PersonalMask(false).of(List.of(finding)).getFirst();
   }
 
-  /** Whether a field that is named by its path is about a person, or an object or list with one. */
-  public static boolean isField(String path, String received) {
-    return FieldPrivacy.ofPath(path) == FieldPrivacy.PERSONAL || isInJson(received);
+  /**
+   * Whether a field that is named by its path is about a person, or an object or list with one.
+   *
+   * @param person whether the record it is in is about one
+   */
+  public static boolean isField(String path, String received, boolean person) {
+    return FieldPrivacy.ofPath(path, person) == FieldPrivacy.PERSONAL
+        || isInJson(received, person ? Set.of("") : Set.of());
   }
 
   /** Whether a text is JSON with something about a person in it. */
   public static boolean isInJson(String text) {
-    return isJson(text) && !JsonMask.of(text, FieldPrivacy.PERSONAL::equals, "").equals(text);
+    return isInJson(text, Set.of());
+  }
+
+  private static boolean isInJson(String text, Set<String> people) {
+    return isJson(text)
+        && !JsonMask.of(text, FieldPrivacy.PERSONAL::equals, "", people).equals(text);
   }
 
   /** Whether a text is a JSON object or list; a plain word counts as text. */

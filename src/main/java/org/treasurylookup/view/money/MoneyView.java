@@ -122,7 +122,7 @@ public final class MoneyView implements RecordView {
 
   private List<Node> parts(MoneyFlow flow) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new NotesBox(kit, flow.notes(), _ -> Optional.empty()));
+    nodes.add(new NotesBox(kit, flow.notes(), false, _ -> Optional.empty()));
     draw();
     nodes.add(picture);
     flow.gaps().forEach(gap -> nodes.add(new WrappedText(kit.words(gap), "muted")));

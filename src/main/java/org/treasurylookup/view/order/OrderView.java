@@ -119,7 +119,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         List.of(table, rate),
         () -> {
           var box = new VBox(6, table);
-          rate.ifPresent(why -> box.getChildren().add(WhyLink.of(kit, why, "order.rate")));
+          rate.ifPresent(why -> box.getChildren().add(WhyLink.of(kit, why, false, "order.rate")));
           return box;
         });
   }

@@ -82,7 +82,9 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
   protected abstract Node show(Finding finding, R record);
 
   protected final NotesBox notes(List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
-    return kept.get("notes", List.copyOf(notes), () -> new NotesBox(kit, notes, link));
+    boolean person = model.findingProperty().get().filter(Finding::isAboutPerson).isPresent();
+    return kept.get(
+        "notes", List.of(person, List.copyOf(notes)), () -> new NotesBox(kit, notes, person, link));
   }
 
   protected final EqualColumns columns(String place, List<? extends Node> parts) {

@@ -16,13 +16,14 @@ public final class CheckCard {
   /**
    * A card.
    *
-   * @param why how we came to say it; empty when there is nothing to explain
+   * @param why how we came to say it; empty when there is nothing to explain, as in all that is
+   *     about a person
    */
   public static VerdictCard of(
       ControlKit kit, Tone tone, Text sentence, List<VerdictFigure> figures, Optional<Why> why) {
     var card =
         new VerdictCard(kit, tone, VerdictCard.check(kit), figures, () -> kit.pieces(sentence));
-    why.ifPresent(known -> card.why(kit, link -> WhyLink.open(kit, known, link)));
+    why.ifPresent(known -> card.why(kit, link -> WhyLink.open(kit, known, false, link)));
     return card;
   }
 }

@@ -22,14 +22,18 @@ public final class NotesBox extends VBox {
 
   private final ControlKit kit;
   private final Function<Note, Optional<Hyperlink>> link;
+  private final boolean person;
 
   /**
    * Notes that may lead to what they are about; none take no room.
    *
+   * @param person whether the record is about a person
    * @param link leads there; empty where there is no way
    */
-  public NotesBox(ControlKit kit, List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
+  public NotesBox(
+      ControlKit kit, List<Note> notes, boolean person, Function<Note, Optional<Hyperlink>> link) {
     this.kit = kit;
+    this.person = person;
     this.link = link;
     getStyleClass().add("notes");
     int shown = shown(notes);
@@ -58,7 +62,7 @@ public final class NotesBox extends VBox {
             messages.get("control.lead", note.code().title()),
             () -> kit.pieces(note.text()));
     link.apply(note).ifPresent(row::action);
-    getChildren().add(row.action(WhyLink.of(kit, note.why(), "control.why")));
+    getChildren().add(row.action(WhyLink.of(kit, note.why(), person, "control.why")));
   }
 
   private Hyperlink more(List<Note> notes) {

@@ -27,17 +27,21 @@ public final class WhyLink {
 
   private WhyLink() {}
 
-  /** A link that shows how we came to say it. */
-  public static Hyperlink of(ControlKit kit, Why why, String key) {
+  /**
+   * A link that shows how we came to say it.
+   *
+   * @param person whether the record is about a person: then what is not known of it is masked
+   */
+  public static Hyperlink of(ControlKit kit, Why why, boolean person, String key) {
     var link = PlainControls.of(new Hyperlink(kit.words(key)));
     link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> open(kit, why, link));
+    link.setOnAction(_ -> open(kit, why, person, link));
     return link;
   }
 
   /** Shows how we came to say it, beside a node. */
-  public static void open(ControlKit kit, Why why, Node owner) {
-    var content = content(kit, why);
+  static void open(ControlKit kit, Why why, boolean person, Node owner) {
+    var content = content(kit, why, person);
     var scroll = new LowScroll(content, "why-scroll");
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(
@@ -56,11 +60,11 @@ public final class WhyLink {
   }
 
   /** The arithmetic: numbers as received, the rule, its source. */
-  static Region content(ControlKit kit, Why why) {
+  static Region content(ControlKit kit, Why why, boolean person) {
     var table = new ValueTable(kit);
     table.getStyleClass().add("why");
     for (var step : why.steps()) {
-      add(kit, table, step);
+      add(kit, table, step, person);
     }
     String rule = kit.words(why.rule());
     table.add(kit.words("why.rule"), new WrappedText(rule));
@@ -69,9 +73,9 @@ public final class WhyLink {
   }
 
   /* A step that quotes a field about a person is masked like the field itself. */
-  private static void add(ControlKit kit, ValueTable table, Step step) {
+  private static void add(ControlKit kit, ValueTable table, Step step, boolean person) {
     String label = kit.words(step.label());
-    if (step.label().key().isEmpty() && PersonalFields.isField(label, step.value())) {
+    if (step.label().key().isEmpty() && PersonalFields.isField(label, step.value(), person)) {
       var value = new SafeText(kit, FieldPrivacy.PERSONAL, label, step.value());
       table.add(label, value, FieldPrivacy.PERSONAL, step.value());
     } else {

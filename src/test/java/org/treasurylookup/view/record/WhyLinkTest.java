@@ -40,7 +40,7 @@ class WhyLinkTest {
         FxThread.call(
             () -> {
               var kit = new ControlKit(Messages.ENGLISH, new ToastLayer());
-              return said(WhyLink.content(kit, why));
+              return said(WhyLink.content(kit, why, false));
             });
     assertThat(said).contains("103.03").doesNotContain(NAME).doesNotContain("Erika");
   }
@@ -59,7 +59,7 @@ class WhyLinkTest {
         FxThread.call(
             () -> {
               var content =
-                  WhyLink.content(new ControlKit(Messages.ENGLISH, new ToastLayer()), why);
+                  WhyLink.content(new ControlKit(Messages.ENGLISH, new ToastLayer()), why, false);
               List<String> heard = new ArrayList<>();
               content.addEventHandler(
                   FollowEvent.FOLLOW, event -> heard.add(event.record().toString()));
