@@ -19,7 +19,7 @@ public record Preferences(
     Limits limits) {
 
   /** The longest that look-ups can be remembered. */
-  static final int MOST_RETENTION_DAYS = 3650;
+  private static final int MOST_RETENTION_DAYS = 3650;
 
   /** What a fresh install has. */
   public static final Preferences STANDARD =
@@ -220,6 +220,16 @@ public record Preferences(
             Long.toString(most));
       }
     }
+  }
+
+  /**
+   * The same for a run whose settings could not be used: look-ups stay as long as can be chosen,
+   * for what is deleted is gone; a time chosen since then counts.
+   */
+  public Preferences forgettingNothing() {
+    return privacy.retentionDays() == STANDARD.privacy.retentionDays()
+        ? with(privacy.withRetentionDays(MOST_RETENTION_DAYS))
+        : this;
   }
 
   /** The same with another environment to open with. */

@@ -56,16 +56,14 @@ public final class PreferencesFile extends KeptFile<Preferences> {
   @Override
   protected Preferences cautious(Preferences standard) {
     var display = standard.display();
-    return standard
-        .with(
-            new Display(
-                display.theme(),
-                display.textPercent(),
-                display.times(),
-                true,
-                display.letterKeys(),
-                display.spreadsheet()))
-        .with(standard.privacy().withRetentionDays(Preferences.MOST_RETENTION_DAYS));
+    return standard.with(
+        new Display(
+            display.theme(),
+            display.textPercent(),
+            display.times(),
+            true,
+            display.letterKeys(),
+            display.spreadsheet()));
   }
 
   @Override

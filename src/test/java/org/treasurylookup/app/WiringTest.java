@@ -3,6 +3,7 @@ package org.treasurylookup.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,24 @@ class WiringTest {
                     .helpfulLookups()
                     .start(Target.of(Target.Kind.COBO_ORDER, "5001"), sandbox, _ -> {}, _ -> {}))
         .doesNotThrowAnyException();
+  }
+
+  /* The history is cleared by this number of days, and what it held is gone. */
+  @Test
+  void aTypingErrorInTheSettingsCostsNoLookUp() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"version\": 1, \"retentionDays\": 365,, }");
+    try (var wiring = new Wiring(home, home.resolve("policy.json"), new MemoryKeyStore())) {
+      assertThat(wiring.effective().retentionDays().value()).isEqualTo(3650);
+    }
+    Files.writeString(home.resolve("policy.json"), "{\"version\": 1, \"retentionDays\": 90}");
+    try (var wiring = new Wiring(home, home.resolve("policy.json"), new MemoryKeyStore())) {
+      assertThat(wiring.effective().retentionDays().value()).isEqualTo(90);
+    }
+    Files.delete(home.resolve("policy.json"));
+    Files.writeString(home.resolve("settings.json"), "{\"version\": 1, \"retentionDays\": 365}");
+    try (var wiring = new Wiring(home, home.resolve("policy.json"), new MemoryKeyStore())) {
+      assertThat(wiring.effective().retentionDays().value()).isEqualTo(365);
+    }
   }
 
   @Test

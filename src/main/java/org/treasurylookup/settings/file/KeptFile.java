@@ -65,7 +65,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
    */
   protected abstract Object merged(T known, T mine, T theirs);
 
-  /** What counts while the file cannot be read, as what is deleted meanwhile is gone. */
+  /** What counts while the file cannot be read. */
   protected T cautious(T standard) {
     return standard;
   }

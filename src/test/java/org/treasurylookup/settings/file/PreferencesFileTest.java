@@ -281,7 +281,6 @@ class PreferencesFileTest {
     try (var file = new PreferencesFile(home, timer)) {
       file.onUnwritten(text -> told.add(Messages.ENGLISH.get(text)));
       assertThat(file.problem().flatMap(SettingsException::unread)).isPresent();
-      assertThat(file.get().privacy().retentionDays()).as("nothing is forgotten").isEqualTo(3650);
       assertThat(file.get().display().hidden()).isTrue();
       file.set(chosen);
       file.save();
