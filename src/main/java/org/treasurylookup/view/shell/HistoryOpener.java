@@ -108,8 +108,10 @@ final class HistoryOpener implements HistoryActions {
     recent.say(Text.of("history.said", InvisibleCharacters.show(row.target().id()), done));
   }
 
+  /* Nobody is asked to choose in a list that is not to be seen. */
   private void sayToChoose() {
-    kit.toast().say(kit.words("history.choose"));
+    boolean hides = kit.display().hiddenProperty().get();
+    kit.toast().say(kit.words(hides ? "history.hidden" : "history.choose"));
   }
 
   /* On the record chosen on the page, else on the one in front. */

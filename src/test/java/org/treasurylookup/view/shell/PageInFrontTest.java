@@ -107,6 +107,24 @@ class PageInFrontTest {
   }
 
   @Test
+  void ofARecordChosenInTheHistoryThatIsHiddenItIsSaidThatItIs() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.text().contains("1 record"));
+      window.user().press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(() -> window.text().contains("Hidden in screen-share mode"));
+      for (var keys :
+          List.of(
+              new KeyCode[] {KeyCode.CONTROL, KeyCode.D},
+              new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D})) {
+        window.user().press(keys);
+        window.until(() -> window.text().contains("Nothing done, as the list is hidden now."));
+        assertThat(window.text()).doesNotContain("Choose a record", "Pinned: ", "Watching: ");
+      }
+    }
+  }
+
+  @Test
   void refreshOnTheHistorySearchesAgain() throws Exception {
     try (var window = open()) {
       window.user().press(KeyCode.CONTROL, KeyCode.H);
