@@ -39,17 +39,17 @@ record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls, Duration long
   void send(List<byte[]> messages) throws IOException {
     String host = address.getHost().replaceAll("[\\[\\]]", "");
     try (var plain = new Socket();
-        var _ = new SocketDeadline(plain, longest)) {
+        var deadline = new SocketDeadline(plain, longest)) {
       plain.connect(new InetSocketAddress(host, address.getPort()), PATIENCE);
       plain.setSoTimeout(PATIENCE);
       if (address.getScheme().equals("tls")) {
-        var socket = tls.get().createSocket(plain, host, address.getPort(), true);
+        var socket = tls.get().createSocket(plain, host, address.getPort(), false);
         checkName((SSLSocket) socket);
         write(socket, messages);
-        awaitEnd(socket, plain);
+        awaitEnd(deadline, socket, plain);
       } else {
         write(plain, messages);
-        awaitEnd(plain, plain);
+        awaitEnd(deadline, plain);
       }
     }
   }
@@ -70,16 +70,19 @@ record SyslogReceiver(URI address, Supplier<SSLSocketFactory> tls, Duration long
     socket.shutdownOutput();
   }
 
-  private static void awaitEnd(Socket socket, Socket plain) throws IOException {
+  /* Over TLS a receiver may take its leave, and then reset what it has not read. */
+  private static void awaitEnd(SocketDeadline deadline, Socket... layers) throws IOException {
     try {
-      var in = socket.getInputStream();
-      while (in.read() >= 0) {
-        // A receiver has nothing to say.
+      for (var layer : layers) {
+        var in = layer.getInputStream();
+        while (in.read() >= 0) {
+          // A receiver has nothing to say.
+        }
       }
     } catch (SocketTimeoutException _) {
       // It keeps its side open.
     } catch (IOException e) {
-      if (!plain.isClosed()) {
+      if (!deadline.isOver()) {
         throw e;
       }
       // It said something until the time was over.

@@ -2,6 +2,7 @@ package org.treasurylookup.history.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,13 +12,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.net.ServerSocketFactory;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.Until;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.history.LookupHistory;
@@ -28,7 +30,7 @@ import org.treasurylookup.settings.keys.RememberedKeys;
 
 /** Each line of the audit reaches the collector, whatever happens between the two. */
 class AuditForwardingTest {
-  private static final ServerSocketFactory PLAIN = ServerSocketFactory.getDefault();
+  private static final Collector.Layer PLAIN = plain -> plain;
 
   private final HeldCertificate root =
       new HeldCertificate.Builder().commonName("Collector CA").certificateAuthority(0).build();
@@ -72,14 +74,16 @@ class AuditForwardingTest {
         history(), address, () -> TrustStore.sockets(trust), Clock.systemUTC());
   }
 
-  private ServerSocketFactory tls(HeldCertificate issuer, String name) {
+  private Collector.Layer tls(HeldCertificate issuer, String name) {
     var leaf =
         new HeldCertificate.Builder().signedBy(issuer).addSubjectAlternativeName(name).build();
-    return new HandshakeCertificates.Builder()
-        .heldCertificate(leaf)
-        .build()
-        .sslContext()
-        .getServerSocketFactory();
+    var sockets =
+        new HandshakeCertificates.Builder()
+            .heldCertificate(leaf)
+            .build()
+            .sslContext()
+            .getSocketFactory();
+    return plain -> sockets.createSocket(plain, InputStream.nullInputStream(), true);
   }
 
   private void note(int number) {
@@ -160,12 +164,14 @@ class AuditForwardingTest {
     }
   }
 
-  @Test
-  void aConnectionThatIsResetLosesNoLine() throws Exception {
-    try (var collector = new Collector(PLAIN, 0, 2)) {
+  @ParameterizedTest
+  @ValueSource(strings = "tcp")
+  void aConnectionThatIsResetLosesNoLine(String scheme) throws Exception {
+    try (var collector =
+        new Collector(scheme.equals("tls") ? tls(root, "127.0.0.1") : PLAIN, 0, 2)) {
       IntStream.range(0, 40).forEach(this::note);
       history().settle();
-      try (var _ = forwarding("tcp", collector.port())) {
+      try (var _ = forwarding(scheme, collector.port())) {
         note(40);
         Until.met("the last line arrives", () -> subjects(collector).contains("file-40"));
       }

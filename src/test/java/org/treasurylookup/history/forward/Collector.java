@@ -8,13 +8,19 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.net.ServerSocketFactory;
 
 /** A collector of syslog messages as RFC 5425 frames them, on loopback. */
 final class Collector implements AutoCloseable {
   private final ServerSocket server;
+  private final Layer layer;
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final int breaksOff;
+
+  /** What the messages of a connection are read from: itself, or TLS over it. */
+  @FunctionalInterface
+  interface Layer {
+    Socket over(Socket plain) throws IOException;
+  }
 
   /**
    * Listens.
@@ -23,8 +29,9 @@ final class Collector implements AutoCloseable {
    * @param breaksOff how many messages the first connection is read for before it is reset; 0 for
    *     one that is read to its end
    */
-  Collector(ServerSocketFactory sockets, int port, int breaksOff) throws IOException {
-    this.server = sockets.createServerSocket(port, 10, InetAddress.getLoopbackAddress());
+  Collector(Layer layer, int port, int breaksOff) throws IOException {
+    this.layer = layer;
+    this.server = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
     this.breaksOff = breaksOff;
     Thread.ofVirtual().start(this::listen);
   }
@@ -49,7 +56,7 @@ final class Collector implements AutoCloseable {
   }
 
   private void read(Socket socket, int most) throws IOException {
-    var in = socket.getInputStream();
+    var in = layer.over(socket).getInputStream();
     for (int count = 1; ; count++) {
       int length = length(in);
       if (length < 0) {
