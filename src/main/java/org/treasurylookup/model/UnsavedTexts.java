@@ -35,6 +35,11 @@ public final class UnsavedTexts {
     }
   }
 
+  /** None of them is wanted any more. */
+  public void forgetAll() {
+    texts.clear();
+  }
+
   /** Where the text about a value or a record of an environment is. */
   public Place at(String environment, String about) {
     return new Place(environment + "\n" + about);

@@ -89,6 +89,11 @@ public final class NotesModel {
     return typed.at(record.environment(), record.target().toString());
   }
 
+  /** Nothing is typed any more that is not written. */
+  public void forgetTyped() {
+    typed.forgetAll();
+  }
+
   /**
    * Writes the note on a record, or removes it when nothing is left of it.
    *

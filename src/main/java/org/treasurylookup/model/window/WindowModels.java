@@ -267,7 +267,7 @@ public final class WindowModels {
 
   private void forget(Optional<RecordReference> record) {
     var history = services.history();
-    record.ifPresent(ref -> notes.typed(ref).forget());
+    record.ifPresentOrElse(ref -> notes.typed(ref).forget(), notes::forgetTyped);
     record
         .map(ref -> history.forget(ref.target().toString(), ref.environment()))
         .orElseGet(history::forgetAll)
