@@ -215,14 +215,16 @@ public final class KeyService {
   /**
    * Removes a key from the key store and from memory. Blocking.
    *
-   * @throws KeyStoreException when the key store keeps it; it is gone from memory then
+   * @throws KeyStoreException when the key store keeps it, or only the list of keys does; it is
+   *     gone from memory then
    */
   public void forget(Environment environment, Provider provider) throws KeyStoreException {
     secrets.remove(environment, provider);
     try {
       vault.forget(KeySlot.of(environment, provider));
     } catch (KeyStoreException e) {
-      listener.changed(environment, provider, Change.DROPPED);
+      boolean gone = e.reason() == Reason.STILL_LISTED;
+      listener.changed(environment, provider, gone ? Change.FORGOTTEN : Change.DROPPED);
       throw e;
     }
     listener.changed(environment, provider, Change.FORGOTTEN);

@@ -14,6 +14,7 @@ import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.JsonFile.Kind;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.file.WriteProblem;
+import org.treasurylookup.settings.keys.KeyStoreException.Reason;
 import org.treasurylookup.text.Text;
 
 /**
@@ -78,15 +79,15 @@ final class KeyIndex {
   /** Refuses a list that is not this version's to change, or that cannot be read. */
   synchronized void requireOwn() throws KeyStoreException {
     loadAgain();
-    requireWritable();
+    requireWritable(Reason.NOT_LISTED);
   }
 
-  private void requireWritable() throws KeyStoreException {
+  private void requireWritable(Reason reason) throws KeyStoreException {
     if (newer) {
-      throw new KeyStoreException(path, Text.of("file.newer"));
+      throw new KeyStoreException(reason, path, Text.of("file.newer"));
     }
     if (unread().isPresent()) {
-      throw new KeyStoreException(path, Text.of("file.unread"));
+      throw new KeyStoreException(reason, path, Text.of("file.unread"));
     }
   }
 
@@ -102,20 +103,21 @@ final class KeyIndex {
   }
 
   synchronized void put(String account, KeyFacts facts) throws KeyStoreException {
-    change(() -> byAccount.put(account, facts));
+    change(Reason.NOT_LISTED, () -> byAccount.put(account, facts));
   }
 
+  /** Takes off a key that the key store has no more. */
   synchronized void remove(String account) throws KeyStoreException {
-    change(() -> byAccount.remove(account));
+    change(Reason.STILL_LISTED, () -> byAccount.remove(account));
   }
 
-  private void change(Runnable own) throws KeyStoreException {
+  private void change(Reason reason, Runnable own) throws KeyStoreException {
     try {
       file.alone(() -> changeAlone(own));
     } catch (IOException e) {
-      throw new KeyStoreException(path, WriteProblem.of(e).text());
+      throw new KeyStoreException(reason, path, WriteProblem.of(e).text());
     }
-    requireWritable();
+    requireWritable(reason);
   }
 
   /* Another window may have remembered or forgotten a key meanwhile. */

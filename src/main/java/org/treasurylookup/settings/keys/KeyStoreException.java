@@ -21,7 +21,9 @@ public final class KeyStoreException extends Exception {
     /** What was read is not what was written. */
     UNRELIABLE,
     /** The store did as asked, but which keys it holds cannot be written down. */
-    NOT_LISTED
+    NOT_LISTED,
+    /** The store removed the key, but the list that calls it remembered cannot be written. */
+    STILL_LISTED
   }
 
   /**
@@ -36,9 +38,9 @@ public final class KeyStoreException extends Exception {
   }
 
   /** The list of the keys of a home cannot be written. */
-  KeyStoreException(Path list, Text why) {
+  KeyStoreException(Reason reason, Path list, Text why) {
     super(list + " " + why.key());
-    this.reason = Reason.NOT_LISTED;
+    this.reason = reason;
     this.text = Text.of("keystore." + reason, list.toString(), why);
   }
 

@@ -212,7 +212,14 @@ class RememberedKeysTest {
       assertLeftAlone(() -> each.remember(SLOT, Secret.of("second"), Optional.empty()));
       assertThat(text(each.recall(SLOT).orElseThrow())).isEqualTo("first");
     }
-    assertLeftAlone(() -> vault.forget(SLOT));
+    assertThatThrownBy(() -> vault.forget(SLOT))
+        .isInstanceOfSatisfying(
+            KeyStoreException.class,
+            e ->
+                assertThat(Messages.ENGLISH.get(e.text()))
+                    .startsWith(
+                        "The key was removed from the key store of this system, but " + home)
+                    .contains("still lists it", "written by a newer version of this program"));
     assertThat(keystore.entries).isEmpty();
     assertThat(file).hasContent(newer);
     assertThat(home.resolve("keys.json.damaged")).doesNotExist();
