@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +120,7 @@ final class HistoryDatabase implements AutoCloseable {
       }
       pragma("auto_vacuum=INCREMENTAL");
     }
-    pragma("journal_mode=WAL");
+    WriteAheadLog.use(connection, Duration.ofMillis(PATIENCE_MILLIS));
     pragma("synchronous=FULL");
     pragma("secure_delete=ON");
     pragma("foreign_keys=ON");

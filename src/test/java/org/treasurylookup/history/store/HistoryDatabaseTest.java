@@ -3,14 +3,19 @@ package org.treasurylookup.history.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.Until;
 
 /** The connection to the store. */
 class HistoryDatabaseTest {
@@ -24,6 +29,30 @@ class HistoryDatabaseTest {
     database.close();
 
     assertThat(closed).containsExactly("PreparedStatement", "Connection");
+  }
+
+  /* SQLite waits for others, but not as the first who chooses how a new store is written. */
+  @Test
+  void aNewStoreIsOpenedThoughAnotherProgramWritesItJustThen(@TempDir Path home) throws Exception {
+    var file = home.resolve("history.db");
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var writing = other.createStatement()) {
+      writing.execute("PRAGMA application_id=" + 0x544C6869);
+      writing.execute("CREATE TABLE begun (at INTEGER)");
+      writing.execute("BEGIN IMMEDIATE");
+      var opening =
+          new FutureTask<>(
+              () -> {
+                HistoryDatabase.open(file).close();
+                return true;
+              });
+      var thread = Thread.ofPlatform().start(opening);
+      Until.met(
+          "it waits, or gave up",
+          () -> opening.isDone() || thread.getState() == Thread.State.TIMED_WAITING);
+      writing.execute("COMMIT");
+      assertThat(opening.get()).isTrue();
+    }
   }
 
   /* Statements are prepared, but cannot be closed. */
