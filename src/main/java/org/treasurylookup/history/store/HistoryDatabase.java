@@ -120,7 +120,7 @@ final class HistoryDatabase implements AutoCloseable {
       }
       pragma("auto_vacuum=INCREMENTAL");
     }
-    WriteAheadLog.use(connection, Duration.ofMillis(PATIENCE_MILLIS));
+    WriteAheadMode.use(connection, Duration.ofMillis(PATIENCE_MILLIS));
     pragma("synchronous=FULL");
     pragma("secure_delete=ON");
     pragma("foreign_keys=ON");

@@ -11,11 +11,11 @@ import org.sqlite.SQLiteErrorCode;
  * new store chooses it for all, and SQLite refuses that at once where another program writes the
  * file at this moment, whatever it was told of waiting.
  */
-final class WriteAheadLog {
+final class WriteAheadMode {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
   private static final int PRIMARY_CODE = 0xff;
 
-  private WriteAheadLog() {}
+  private WriteAheadMode() {}
 
   /**
    * Chooses it, waiting for other programs.
