@@ -107,7 +107,7 @@ public record PersonalMask(boolean personal) {
     if (text.length() <= 3) {
       return !number && words.equals(text);
     }
-    return number ? whole(text).matcher(words).find() : words.contains(text);
+    return words.contains(text) && (!number || whole(text).matcher(words).find());
   }
 
   private static Pattern whole(String number) {

@@ -30,8 +30,8 @@ public final class PreferencesFile extends KeptFile<Preferences> {
 
   /**
    * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}, and so does
-   * one with a {@link #problem()}. While it cannot be read, look-ups are kept and amounts hidden,
-   * as the user may have chosen.
+   * one with a {@link #problem()}. While it cannot be read, amounts are hidden, as the user may
+   * have chosen.
    *
    * @param timer runs the delayed writing
    */

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.sqlite.SQLiteErrorCode;
+import org.treasurylookup.history.entry.HistoryException.Reason;
 
 /**
  * The way in which the store is written, so that several programs can use it. The first to open a
@@ -13,7 +13,6 @@ import org.sqlite.SQLiteErrorCode;
  */
 final class WriteAheadMode {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
-  private static final int PRIMARY_CODE = 0xff;
 
   private WriteAheadMode() {}
 
@@ -34,8 +33,7 @@ final class WriteAheadMode {
       statement.execute("PRAGMA journal_mode=WAL");
       return true;
     } catch (SQLException e) {
-      int code = e.getErrorCode() & PRIMARY_CODE;
-      if (code != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() > end) {
+      if (HistoryDatabase.problem(e).reason() != Reason.BUSY || System.nanoTime() > end) {
         throw e;
       }
       return false;
