@@ -26,6 +26,7 @@ import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.diagnosis.DiagnosingLookups;
 import org.treasurylookup.lookup.diagnosis.FailureDiagnosis;
+import org.treasurylookup.lookup.list.ListThreads;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
@@ -42,7 +43,8 @@ import org.treasurylookup.settings.keys.Secrets;
 public final class Wiring implements AutoCloseable {
   private final RunContext surroundings;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Executor workers = this::work;
+  private final ExecutorService lists = ListThreads.open();
+  private final Executor workers = untilClosed(threads);
   private final Checks checks;
   private final LookupService lookups;
   private final LookupHistory history;
@@ -237,14 +239,16 @@ public final class Wiring implements AutoCloseable {
   }
 
   /* An answer may still arrive while the program ends; nobody waits for what would come of it. */
-  private void work(Runnable work) {
-    try {
-      threads.execute(work);
-    } catch (RejectedExecutionException e) {
-      if (!threads.isShutdown()) {
-        throw e;
+  private static Executor untilClosed(ExecutorService threads) {
+    return work -> {
+      try {
+        threads.execute(work);
+      } catch (RejectedExecutionException e) {
+        if (!threads.isShutdown()) {
+          throw e;
+        }
       }
-    }
+    };
   }
 
   /** Runs what waits. */
@@ -268,13 +272,14 @@ public final class Wiring implements AutoCloseable {
 
   /** Look-ups of a window, which also finds out why one failed. */
   public LookupStarter helpfulLookups() {
-    return new DiagnosingLookups(lookups, failureDiagnosis(), workers);
+    return new DiagnosingLookups(lookups, failureDiagnosis(), workers, untilClosed(lists));
   }
 
   /** Stops everything that was started. */
   @Override
   public void close() {
     threads.shutdownNow();
+    lists.shutdownNow();
     forwarding.ifPresent(AuditForwarding::close);
     desk().ifPresent(DeskHistory::close);
     history.close();

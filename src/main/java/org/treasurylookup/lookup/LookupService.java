@@ -114,17 +114,24 @@ public final class LookupService implements LookupStarter {
       Environment environment,
       Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {
-    var cancellation = new Cancellation();
-    workers.execute(
-        () -> {
-          var found = ask(target, environment, cancellation, new RequestProgress(steps));
-          try {
-            done.accept(found);
-          } finally {
-            listener.accept(found);
-          }
-        });
-    return cancellation::cancel;
+    return on(workers).start(target, environment, steps, done);
+  }
+
+  /** The same look-ups on other threads. */
+  public LookupStarter on(Executor threads) {
+    return (target, environment, steps, done) -> {
+      var cancellation = new Cancellation();
+      threads.execute(
+          () -> {
+            var found = ask(target, environment, cancellation, new RequestProgress(steps));
+            try {
+              done.accept(found);
+            } finally {
+              listener.accept(found);
+            }
+          });
+      return cancellation::cancel;
+    };
   }
 
   /** Looks up on the calling thread. Never throws: what goes wrong is a finding too. */

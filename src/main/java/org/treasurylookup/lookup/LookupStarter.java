@@ -28,6 +28,11 @@ public interface LookupStarter {
       Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done);
 
+  /** The same for the many of a list, which give way to what somebody waits for. */
+  default LookupStarter forLists() {
+    return this;
+  }
+
   /**
    * Looks into why a look-up failed. One that cannot says at once that it is done.
    *

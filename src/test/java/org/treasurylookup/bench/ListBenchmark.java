@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -24,6 +25,7 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.list.ListThreads;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.settings.ThemeChoice;
@@ -65,8 +67,9 @@ class ListBenchmark {
     try (var provider = new ProviderProcess(MOST);
         var client = Networks.client();
         var wiring = new Wiring(home);
+        var threads = ListThreads.open();
         var history = history()) {
-      var lookups = lookups(provider, client, history);
+      var lookups = lookups(provider, client, history, threads);
       try (var window =
           TestWindow.open(
               wiring, lookups, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
@@ -96,14 +99,14 @@ class ListBenchmark {
   }
 
   private static LookupService lookups(
-      ProviderProcess provider, ReadOnlyClient client, LookupHistory history) {
+      ProviderProcess provider, ReadOnlyClient client, LookupHistory history, Executor threads) {
     var lookups =
         new LookupService(
             () -> client,
             new Secrets((_, _) -> Optional.empty()),
             provider::endpoints,
             new Checks(),
-            Thread::startVirtualThread,
+            threads,
             Clock.systemUTC());
     lookups.onEnd(history::keep);
     return lookups;

@@ -20,16 +20,20 @@ public final class DiagnosingLookups implements LookupStarter {
   private final LookupService lookups;
   private final FailureDiagnosis diagnosis;
   private final Executor workers;
+  private final Executor lists;
 
   /**
    * Joins what a window asks.
    *
    * @param workers runs each examination and each search
+   * @param lists runs each look-up of a list
    */
-  public DiagnosingLookups(LookupService lookups, FailureDiagnosis diagnosis, Executor workers) {
+  public DiagnosingLookups(
+      LookupService lookups, FailureDiagnosis diagnosis, Executor workers, Executor lists) {
     this.lookups = lookups;
     this.diagnosis = diagnosis;
     this.workers = workers;
+    this.lists = lists;
   }
 
   @Override
@@ -39,6 +43,11 @@ public final class DiagnosingLookups implements LookupStarter {
       Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {
     return lookups.start(target, environment, steps, done);
+  }
+
+  @Override
+  public LookupStarter forLists() {
+    return lookups.on(lists);
   }
 
   @Override

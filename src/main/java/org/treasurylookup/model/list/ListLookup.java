@@ -68,7 +68,10 @@ public final class ListLookup {
     left = jobs.size();
     news.rests(left > FEW);
     var run = task.beginOrTell(this::broken);
-    run.now(() -> run.stopping(ListRun.start(lookups, environment, jobs, new Heard(run))::cancel));
+    run.now(
+        () ->
+            run.stopping(
+                ListRun.start(lookups.forLists(), environment, jobs, new Heard(run))::cancel));
   }
 
   /** Asks no further; what was answered up to now is told first. */

@@ -60,6 +60,7 @@ public final class Doctored implements AutoCloseable {
             service,
             new FailureDiagnosis(
                 service, new HostReachability(proxies), () -> all, keys, _ -> true),
+            workers,
             workers);
   }
 
