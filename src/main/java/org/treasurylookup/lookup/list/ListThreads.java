@@ -20,6 +20,7 @@ public final class ListThreads {
   private ListThreads() {}
 
   /** As many as are needed at once, which end when nothing is asked for a while. */
+  @SuppressWarnings("ThreadPriorityCheck") // what is right does not rest on it
   public static ExecutorService open() {
     var threads = Thread.ofPlatform().daemon().name("list-", 1).priority(Thread.MIN_PRIORITY);
     return Executors.newCachedThreadPool(work -> threads.unstarted(() -> runGivingWay(work)));
