@@ -69,6 +69,9 @@ public final class Recognizer {
       told = List.copyOf(told);
     }
 
+    /** Of a text that holds nothing. */
+    public static final Recognition NOTHING = found("", List.of());
+
     /* The fewest kinds first, then what a link tells the place of. */
     private static final Comparator<Recognition> MOST_EXACT =
         Comparator.<Recognition>comparingInt(found -> found.targets().size())

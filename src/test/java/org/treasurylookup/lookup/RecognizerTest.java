@@ -311,6 +311,11 @@ class RecognizerTest {
     assertThat(recognise("a".repeat(200)).problem()).isEmpty();
   }
 
+  @Test
+  void anEmptyTextIsNothing() {
+    assertThat(Recognizer.recognise("")).isEqualTo(Recognizer.Recognition.NOTHING);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\"\"", "\u200B", ".", "..", "..."})
   void nothingIsNothing(String text) {

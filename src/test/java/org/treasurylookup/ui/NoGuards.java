@@ -12,7 +12,7 @@ public final class NoGuards {
   /** The guards. */
   public static PrivacyGuards guards() {
     return new PrivacyGuards(
-        ExplorerLinks.builtIn(),
+        ExplorerLinks::builtIn,
         _ -> {},
         _ -> {},
         () -> Duration.ZERO,

@@ -167,7 +167,6 @@ public final class WindowProgram extends Application {
 
   private PrivacyGuards guards(Wiring wiring, FxThread fx) {
     var surroundings = wiring.surroundings();
-    var links = wiring.explorers();
     var outside =
         new DesktopOpener(
             getHostServices()::showDocument,
@@ -176,8 +175,10 @@ public final class WindowProgram extends Application {
             "xdg-open",
             System.getProperty("os.name", ""));
     return new PrivacyGuards(
-        links,
-        page -> StartTargetOpener.page(page, links, _ -> outside.page(page, () -> noBrowser(page))),
+        wiring::explorers,
+        page ->
+            StartTargetOpener.page(
+                page, wiring.explorers(), _ -> outside.page(page, () -> noBrowser(page))),
         folder -> outside.folder(folder, () -> noFolder(folder)),
         () -> surroundings.effective().idleLock().value(),
         () -> surroundings.effective().clipboardClear().value(),

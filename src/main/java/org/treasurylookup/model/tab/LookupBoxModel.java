@@ -19,7 +19,7 @@ final class LookupBoxModel {
   private final LongTextReader reading;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<Recognition> recognition =
-      new ReadOnlyObjectWrapper<>(this, "recognition", Recognizer.recognise(""));
+      new ReadOnlyObjectWrapper<>(this, "recognition", Recognition.NOTHING);
   private final ReadOnlyObjectWrapper<Optional<IdList>> list =
       new ReadOnlyObjectWrapper<>(this, "list", Optional.empty());
   private String pasted = "";
@@ -87,7 +87,7 @@ final class LookupBoxModel {
   }
 
   private record Content(Recognition recognition, Optional<IdList> list) {
-    static final Content NOTHING = new Content(Recognizer.recognise(""), Optional.empty());
+    static final Content NOTHING = new Content(Recognition.NOTHING, Optional.empty());
 
     static Content of(String text, Environment place) {
       var known = Recognizer.recognise(text);

@@ -114,7 +114,6 @@ public final class AppMenu extends MenuButton {
         });
     /* Its arrow points down while nobody has opened it. */
     setOnHidden(_ -> setPopupSide(Side.BOTTOM));
-    fill();
   }
 
   /*

@@ -11,7 +11,7 @@ import org.treasurylookup.domain.explorer.ExplorerLinks;
 /**
  * What keeps a window's records to the person in front of it.
  *
- * @param links pages of block explorers that may be opened
+ * @param links pages of block explorers that may be opened, which no start waits for
  * @param browser opens one of them outside this program
  * @param folders shows a folder with files saved, outside this program
  * @param idle time without input until the window locks; zero for never; asked for again and again
@@ -19,7 +19,7 @@ import org.treasurylookup.domain.explorer.ExplorerLinks;
  * @param clock what both times are counted by
  */
 public record PrivacyGuards(
-    ExplorerLinks links,
+    Supplier<ExplorerLinks> links,
     Consumer<URI> browser,
     Consumer<Path> folders,
     Supplier<Duration> idle,

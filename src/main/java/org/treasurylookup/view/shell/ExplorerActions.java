@@ -83,7 +83,7 @@ final class ExplorerActions {
   }
 
   private Optional<ExplorerLink> page(String raw) {
-    return front.get().flatMap(finding -> ExplorableValue.page(finding, raw, guards.links()));
+    return front.get().flatMap(finding -> ExplorableValue.page(finding, raw, guards.links().get()));
   }
 
   /* In a table the focus is the table's, and the value its cell's. */

@@ -227,10 +227,11 @@ public final class Shell {
 
   /** Puts the content into a window and gives the look-up box the focus. */
   public void show(Stage stage, ThemeManager themes) {
-    var scene = new Scene(toast);
+    WindowPlace.keep(stage, kit.display().remembered().placeProperty());
+    /* With a size it need not be laid out in another first. */
+    var scene = new Scene(toast, stage.getWidth(), stage.getHeight());
     themes.dress(scene);
     stage.setScene(scene);
-    WindowPlace.keep(stage, kit.display().remembered().placeProperty());
     WindowTitle.keep(kit, model, pages.node().pageProperty(), stage::setTitle);
     lock.watch(stage);
     LatinKeys.watch(stage);

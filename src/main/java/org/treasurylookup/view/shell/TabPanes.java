@@ -67,7 +67,6 @@ final class TabPanes extends StackPane {
     both.getItems().add(left);
     split.splitProperty().addListener((_, _, now) -> split(now));
     model.frontProperty().subscribe(this::select);
-    showEmpty();
     context
         .environment()
         .subscribe(

@@ -36,6 +36,7 @@ class MenuAndPaletteTest {
   @Test
   void theFirstLevelOfTheMenuIsShort() throws Exception {
     try (var window = TestWindow.open(home)) {
+      FxThread.call(() -> shown(window));
       assertThat(FxThread.call(() -> menu(window).getItems().size())).isBetween(5, MOST_LINES);
     }
   }

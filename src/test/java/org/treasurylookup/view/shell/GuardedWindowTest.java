@@ -292,7 +292,7 @@ class GuardedWindowTest {
     var wiring = new Wiring(home);
     var guards =
         new PrivacyGuards(
-            ExplorerLinks.builtIn(),
+            ExplorerLinks::builtIn,
             opened::add,
             _ -> {},
             () -> {
