@@ -26,6 +26,6 @@ class ListThreadsTest {
 
   private static int niceness() throws Exception {
     String stat = Files.readString(Path.of("/proc/thread-self/stat"));
-    return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE]);
+    return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[NICE]);
   }
 }
