@@ -116,11 +116,12 @@ public final class AppMenu extends MenuButton {
     setOnHidden(_ -> setPopupSide(Side.BOTTOM));
   }
 
-  /*
-   * Made anew each time: the settings may have changed the environments, a question may have been
-   * undone, and a menu that was scrolled would stay so.
+  /**
+   * Makes its lines, whose keys then hold in popups of the window too. Made anew each time it
+   * opens: the settings may have changed the environments, a question may have been undone, and a
+   * menu that was scrolled would stay so.
    */
-  private void fill() {
+  public void fill() {
     List<MenuItem> items = new ArrayList<>();
     items.add(menu("menu.lookUp", items(LOOK_UP)));
     items.add(menu("menu.record", items(RECORD)));

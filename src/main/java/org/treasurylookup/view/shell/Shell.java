@@ -59,6 +59,7 @@ public final class Shell {
   private final TabPanes tabs;
   private final EnvironmentBar environmentBar;
   private final Actions actions;
+  private final AppMenu menu;
   private final WindowPages pages;
   private final EnvironmentSwitch switching;
   private final RefusedLinks refusals;
@@ -120,7 +121,7 @@ public final class Shell {
     this.recent = new RecentPlace(kit, model, models, parts.clock(), switching, lock);
     this.histories = new HistoryOpener(kit, model, models, pages, recent);
     this.actions = actions(models);
-    var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
+    this.menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
     this.environmentBar = new EnvironmentBar(kit, model, menu);
     arrange(parts.clock());
     listen();
@@ -243,6 +244,7 @@ public final class Shell {
 
   /** Makes what the first frame of the window need not wait for. */
   public void fill() {
+    menu.fill();
     recent.fill();
     kit.naming().start(this::say);
     histories.notes().follow();
