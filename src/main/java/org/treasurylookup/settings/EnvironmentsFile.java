@@ -20,6 +20,7 @@ import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.file.FileWords;
+import org.treasurylookup.settings.file.ImproperValue;
 import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.file.WriteProblem;
@@ -181,12 +182,11 @@ final class EnvironmentsFile {
     if (text == null) {
       return otherwise;
     }
-    for (var word : words.getEnumConstants()) {
-      if (FileWords.written(word).equals(text)) {
-        return word;
-      }
+    try {
+      return FileWords.of(words, field, text);
+    } catch (ImproperValue e) {
+      throw new SettingsException("settings.word", FILE, environment, e.text());
     }
-    throw new SettingsException("settings.word", FILE, environment, field, text);
   }
 
   private static Optional<URI> url(@Nullable String text, String environment, boolean embeddable) {

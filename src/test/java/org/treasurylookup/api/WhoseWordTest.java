@@ -234,6 +234,7 @@ class WhoseWordTest {
         "\"not found\"",
         "404 page not found",
         "{\"message\":\"no Route matched with those values\"}",
+        "{\"timestamp\":\"2026-11-01T10:00:00Z\",\"status\":404,\"error\":\"Not Found\",\"path\":\"/v2/x\"}",
         "<html><body>Not Found</body></html>"
       })
   void onlyTheProvidersOwnErrorIsANotFound(String body) {

@@ -130,7 +130,10 @@ class EnvironmentsTest {
         mistake("[{\"name\":\"a\"},{\"name\":\"a\"}]", "two environments a"),
         mistake("[{\"name\":\"<b>\"}]", "<b>", "letters"),
         mistake("[{\"name\":\"\"}]", "environment name", "letters"),
-        mistake("[{\"name\":\"x\",\"kind\":\"prod\"}]", "environment x", "kind cannot be prod"),
+        mistake(
+            "[{\"name\":\"x\",\"kind\":\"prod\"}]",
+            "environment x",
+            "kind cannot be prod; it is one of production, "),
         mistake("[{\"name\":\"x\",\"cobo\":{}}]", "environment x", "baseUrl"),
         mistake(
             "[{\"name\":\"x\",\"cobo\":{\"baseUrl\":\"http://a.example\"}}]",

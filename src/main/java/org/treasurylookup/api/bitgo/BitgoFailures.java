@@ -41,7 +41,14 @@ final class BitgoFailures {
   private static boolean isOwn(ErrorBody body, int httpStatus) {
     return httpStatus == 400
         ? !body.isWebPage()
-        : body.field("error").or(() -> body.field("errorName")).isPresent();
+        : body.field("error").or(() -> body.field("errorName")).isPresent() && !isOfServer(body);
+  }
+
+  /* What servers of any maker say by themselves of a path that nobody serves, in RFC 9457 or not. */
+  private static boolean isOfServer(ErrorBody body) {
+    return body.field("requestId").isEmpty()
+        && body.field("status").isPresent()
+        && (body.field("path").isPresent() || body.field("timestamp").isPresent());
   }
 
   static Failure notJson(Answer answer) {

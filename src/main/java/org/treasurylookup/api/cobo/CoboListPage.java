@@ -18,7 +18,8 @@ sealed interface CoboListPage {
    * @param rows what stands in it, in order
    * @param before the cursor of the page before, empty on the first and where none is said
    * @param after the cursor of the next page, empty on the last
-   * @param total how many rows Cobo counts over all pages, if it says so
+   * @param total how many rows Cobo counts over all pages, in digits, if it says so; whatever else
+   *     stands there, as it was sent: it is no number of rows
    */
   record Page(List<JsonValue> rows, String before, String after, Optional<String> total)
       implements CoboListPage {
@@ -82,16 +83,24 @@ sealed interface CoboListPage {
 
   /* Of a name sent twice either may be meant. */
   private static boolean isOne(JsonValue.Obj envelope, String name) {
-    return envelope.members().stream().filter(member -> member.name().equals(name)).count() == 1;
+    return all(envelope, name).size() == 1;
+  }
+
+  private static List<JsonValue> all(JsonValue.Obj object, String name) {
+    return object.members().stream()
+        .filter(member -> member.name().equals(name))
+        .map(JsonValue.Member::value)
+        .toList();
   }
 
   /*
-   * Empty when nothing that can be read says whether there is more: a page without pagination, or a
-   * cursor that is no text. Only an empty cursor, or none beside the other facts, is the end.
+   * Empty when nothing that can be read says whether there is more: a page without pagination, a
+   * cursor that is no text, or two of them. Only an empty cursor, or none beside the other facts, is the end.
    */
   private static Optional<String> cursor(JsonValue.Obj envelope) {
     if (!isOne(envelope, "pagination")
-        || !(envelope.get("pagination").orElseThrow() instanceof JsonValue.Obj pagination)) {
+        || !(envelope.get("pagination").orElseThrow() instanceof JsonValue.Obj pagination)
+        || all(pagination, "after").size() > 1) {
       return Optional.empty();
     }
     return switch (pagination.get("after").orElse(new JsonValue.Null())) {
@@ -106,9 +115,15 @@ sealed interface CoboListPage {
   }
 
   private static Optional<String> total(JsonValue.Obj envelope) {
-    return pagination(envelope, "total_count")
-        .filter(JsonValue.Num.class::isInstance)
-        .map(number -> ((JsonValue.Num) number).digits());
+    return envelope.get("pagination").flatMap(JsonValue::asObject).stream()
+        .flatMap(pagination -> all(pagination, "total_count").stream())
+        .filter(count -> !(count instanceof JsonValue.Null))
+        .map(CoboListPage::count)
+        .reduce((one, other) -> one + ", " + other);
+  }
+
+  private static String count(JsonValue value) {
+    return value.asText().filter(text -> text.matches("[0-9]{1,18}")).orElseGet(value::toJson);
   }
 
   private static Optional<JsonValue> pagination(JsonValue.Obj envelope, String name) {

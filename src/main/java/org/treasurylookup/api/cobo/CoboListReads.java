@@ -37,7 +37,7 @@ record CoboListReads(CoboApi cobo) {
             page.rows().size() - objects.size(),
             cursor(page.before()),
             cursor(page.after()),
-            page.total());
+            page.total().filter(count -> count.matches("[0-9]+")));
       }
     };
   }

@@ -26,6 +26,8 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = ProgramCommands.VersionText.class,
     footer = {
       "",
+      "A shell takes < and > for itself: write 'date>2026-11-01'.",
+      "",
       "Exit status: 0 listed, 2 wrong usage, 4 there is no history that could be read."
     })
 final class HistoryCommand implements Callable<Integer> {

@@ -40,6 +40,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Filters: status:Underpaid merchant:M1001 created>2025-03-01, several values by commas,",
       "values in quotes where they hold blanks, dates as ISO 8601 (UTC where they name no offset).",
+      "A shell takes < and > for itself: write 'created>2025-03-01'.",
       "",
       "Exit status: 0 something found, 3 nothing found, 2 wrong usage,",
       "4 a page failed or the output could not be written."
@@ -78,7 +79,9 @@ final class SearchCommand implements Callable<Integer> {
       index = "1..*",
       arity = "0..*",
       paramLabel = "FILTER",
-      description = "A filter that the provider has for the kind, such as merchant:M1001.")
+      description =
+          "A filter of the kind, such as merchant:M1001; one that the provider lacks needs"
+              + " --read-through.")
   List<String> filters = new ArrayList<>();
 
   @Override

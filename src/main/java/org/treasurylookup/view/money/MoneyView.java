@@ -60,6 +60,7 @@ public final class MoneyView implements RecordView {
   private final ControlKit kit;
   private final MoneyModel model;
   private final Consumer<RecordDetail> open;
+  private final boolean copied;
   private final RecordPage page = new RecordPage();
   private final RecordSections sections;
   private final RecordHeader header;
@@ -72,9 +73,16 @@ public final class MoneyView implements RecordView {
    * A view of what a model finds out.
    *
    * @param open opens a row in a pane of its own
+   * @param copied whether all of it may be copied in one go
    */
-  public MoneyView(ControlKit kit, MoneyModel model, Finding finding, Consumer<RecordDetail> open) {
+  public MoneyView(
+      ControlKit kit,
+      MoneyModel model,
+      Finding finding,
+      Consumer<RecordDetail> open,
+      boolean copied) {
     this.open = open;
+    this.copied = copied;
     this.kit = kit;
     this.model = model;
     this.sections = new RecordSections(kit, "money");
@@ -128,7 +136,7 @@ public final class MoneyView implements RecordView {
     flow.gaps().forEach(gap -> nodes.add(new WrappedText(kit.words(gap), "muted")));
     if (flow.strands().isEmpty()) {
       nodes.add(new WrappedText(kit.words("money.nothing"), "muted"));
-    } else {
+    } else if (copied) {
       nodes.add(copying(flow));
     }
     section(nodes, "balanceChanges", model.changes(), changes);

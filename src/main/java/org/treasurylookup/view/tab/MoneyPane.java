@@ -1,11 +1,11 @@
 package org.treasurylookup.view.tab;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.RecordModels;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.money.MoneyView;
 import org.treasurylookup.view.record.RecordView;
@@ -13,7 +13,7 @@ import org.treasurylookup.view.record.RecordView;
 /** Where the money of a tab's record went; asked once for each finding, when it is opened. */
 final class MoneyPane {
   private final ControlKit kit;
-  private final Supplier<MoneyModel> models;
+  private final RecordModels models;
   private final TabModel tab;
   private Optional<Shown> shown = Optional.empty();
 
@@ -24,7 +24,7 @@ final class MoneyPane {
    *
    * @param tab opens rows in panes of their own, and judges the record by what is read
    */
-  MoneyPane(ControlKit kit, Supplier<MoneyModel> models, TabModel tab) {
+  MoneyPane(ControlKit kit, RecordModels models, TabModel tab) {
     this.kit = kit;
     this.models = models;
     this.tab = tab;
@@ -45,8 +45,9 @@ final class MoneyPane {
   RecordView show(Finding finding) {
     if (shown.filter(it -> it.finding().equals(finding)).isEmpty()) {
       shown.ifPresent(it -> it.model().cancel());
-      var model = models.get();
-      var view = new MoneyView(kit, model, finding, tab.path()::add);
+      var model = models.money();
+      var view =
+          new MoneyView(kit, model, finding, tab.path()::add, models.whyNoExport().isEmpty());
       shown = Optional.of(new Shown(finding, model, view));
       model
           .flowProperty()

@@ -78,7 +78,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierLookRows(kit, context.records().earlier(), this::showAbove);
     this.note = new OwnNoteRows(kit, context.records().notes());
-    this.money = new MoneyPane(kit, context.records()::money, model);
+    this.money = new MoneyPane(kit, context.records(), model);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
     patience.setOnFinished(_ -> showLoading());

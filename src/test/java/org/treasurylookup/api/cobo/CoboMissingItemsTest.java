@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Networks;
@@ -287,6 +288,7 @@ class CoboMissingItemsTest {
         "{\"data\":[]}",
         "{\"data\":[],\"pagination\":null}",
         "{\"data\":[],\"pagination\":{\"after\":7}}",
+        "{\"data\":[],\"pagination\":{\"after\":\"\",\"after\":\"more\"}}",
         "{\"data\":[],\"data\":[],\"pagination\":{\"after\":\"\"}}",
         "{\"data\":[],\"pagination\":{\"after\":\"\"},\"pagination\":{\"after\":\"x\"}}"
       })
@@ -294,6 +296,33 @@ class CoboMissingItemsTest {
     page(0, 50, "a", 120);
     pages.add(json(200, body));
     assertGap(read(), 50, "failure.NOT_A_RECORD.headline");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"total_count\":\"120\"|120",
+        "\"total_count\":2,\"total_count\":120|2, 120",
+        "\"total_count\":\"many\"|\"many\"",
+        "\"total_count\":[2]|[2]",
+        "\"total_count\":2.5|2.5"
+      })
+  void whateverTheListCountsItselfAsIsHeldAgainstWhatCame(String count, String said) {
+    pages.add(
+        json(200, "{\"data\":[" + rows(0, 2) + "],\"pagination\":{\"after\":\"\"," + count + "}}"));
+    var found = read();
+    assertGap(found, 2, "cause.items.count");
+    assertThat(found.gap().orElseThrow().causes().getFirst().text().arguments())
+        .containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"total_count\":\"2\"", "\"total_count\":null", "\"total_count\":2"})
+  void aCountInDigitsThatFitsIsNoGap(String count) {
+    pages.add(
+        json(200, "{\"data\":[" + rows(0, 2) + "],\"pagination\":{\"after\":\"\"," + count + "}}"));
+    assertThat(read().gap()).isEmpty();
   }
 
   @Test

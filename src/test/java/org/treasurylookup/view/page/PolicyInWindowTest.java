@@ -62,6 +62,9 @@ class PolicyInWindowTest {
       window.until(() -> window.scene().getRoot().lookup(".json-lines") != null);
       assertThat(window.scene().getRoot().lookupAll(".json-head .copy-button")).isEmpty();
       window.picture("page/no-export");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      window.until(() -> window.scene().getRoot().lookup(".flow-picture") != null);
+      assertThat(window.scene().getRoot().lookupAll(".money-copying")).isEmpty();
     }
   }
 
