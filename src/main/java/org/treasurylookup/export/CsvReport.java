@@ -16,6 +16,7 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.JudgementTime;
@@ -93,7 +94,7 @@ final class CsvReport implements ReportWriter {
     columns.put("http_status", finding.answer().map(a -> "" + a.httpStatus()).orElse(""));
     columns.put("received_at", finding.answer().map(a -> a.receivedAt().toString()).orElse(""));
     columns.put("sha256", finding.answer().map(a -> a.body().sha256()).orElse(""));
-    columns.put("response_signature", finding.answer().map(a -> a.signature().code()).orElse(""));
+    columns.put("response_signature", finding.signature().map(ResponseSignature::code).orElse(""));
     columns.put("failure", finding.failure().map(f -> f.code().name()).orElse(""));
   }
 

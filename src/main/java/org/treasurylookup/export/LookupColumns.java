@@ -31,6 +31,8 @@ final class LookupColumns {
   static final String ASKED =
       "what was asked, as sent; words searched for only where personal data is";
 
+  private static final String SIGNATURE = "response_signature";
+
   /** The rest of a row about a question. */
   static final List<ExportColumn> ALL =
       List.of(
@@ -48,7 +50,8 @@ final class LookupColumns {
           ExportColumn.count(
               "further_answers", "answers to further questions, such as pages of items"),
           ExportColumn.ours("further_sha256", "their SHA-256, blank between"),
-          ExportColumn.ours("response_signature", "valid, absent, invalid or notApplicable"),
+          ExportColumn.ours(
+              SIGNATURE, "valid, absent, invalid or notApplicable: the worst of all its answers"),
           ExportColumn.ours("failure", "why there is no record, a stable code"),
           ExportColumn.ours("failure_text", "the same in a sentence"),
           ExportColumn.ours("vendor_code", "the provider's own error code"),
@@ -89,6 +92,7 @@ final class LookupColumns {
     cells.put("as_of_utc", finding.asOf().map(Instant::toString).orElse(""));
     cells.put("provider_time_utc", finding.now().toString());
     finding.answer().ifPresent(answer -> cells.putAll(answer(answer)));
+    finding.signature().ifPresent(worst -> cells.put(SIGNATURE, worst.code()));
     cells.put("further_answers", Integer.toString(finding.further().size()));
     cells.put(
         "further_sha256",
@@ -128,7 +132,7 @@ final class LookupColumns {
     cells.put("received_at_utc", answer.receivedAt().toString());
     cells.put("bytes", Integer.toString(answer.body().size()));
     cells.put("sha256", answer.body().sha256());
-    cells.put("response_signature", answer.signature().code());
+    cells.put(SIGNATURE, answer.signature().code());
     return cells;
   }
 }

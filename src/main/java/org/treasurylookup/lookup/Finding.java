@@ -82,6 +82,14 @@ public record Finding(
     return Stream.concat(answer().stream(), further().stream());
   }
 
+  /**
+   * Whether the provider's signature holds for everything that it was read from: the worst of what
+   * is known of each answer, as a record is no better signed than its items.
+   */
+  public Optional<ResponseSignature> signature() {
+    return answers().map(Answer::signature).max(ResponseSignature.BY_CONCERN);
+  }
+
   private Optional<FindingResult.Found> found() {
     return result instanceof FindingResult.Found found ? Optional.of(found) : Optional.empty();
   }

@@ -17,6 +17,7 @@ import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
 
@@ -91,6 +92,15 @@ class CsvReportTest {
         .endsWith(
             "\"updatedAt_utc\",\"updatedAt_iso\",\"unknown_fields\",\"as_of\",\"labels\","
                 + "\"own_note\",\"own_note_by\",\"own_note_at\",\"names\"");
+  }
+
+  @Test
+  void ofARecordWithUnsignedItemsNoCellSaysValid() throws Exception {
+    var finding = Findings.batchOf(ResponseSignature.VALID, ResponseSignature.ABSENT);
+    assertThat(cell(finding, "response_signature")).isEqualTo("absent");
+    assertThat(Findings.saved(finding, "look-ups.csv"))
+        .contains("\"absent\"")
+        .doesNotContain("\"valid\"");
   }
 
   @Test

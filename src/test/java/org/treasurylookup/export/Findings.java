@@ -93,6 +93,19 @@ public final class Findings {
         NOW);
   }
 
+  /** A batch that was signed as one says, and so was the list that its items came from. */
+  public static Finding batchOf(ResponseSignature header, ResponseSignature items) {
+    var batch = payload("cobo-batch-allocation-reference.json");
+    var found =
+        new FindingResult.Found(
+            batch.answer().orElseThrow().with(header),
+            List.of(answer("{\"data\":[]}", 200).with(items)),
+            batch.record().orElseThrow(),
+            batch.assessment(),
+            Optional.empty());
+    return new Finding(batch.target(), batch.environment(), found, batch.now());
+  }
+
   /** An answer of Cobo to a question for an order. */
   public static Answer answer(String body, int status) {
     return new Answer(

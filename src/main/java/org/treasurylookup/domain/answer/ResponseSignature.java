@@ -1,5 +1,8 @@
 package org.treasurylookup.domain.answer;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** Whether the provider's own signature over the body holds. */
 public enum ResponseSignature {
   /** Signed, and the signature verifies over the received bytes. */
@@ -13,6 +16,10 @@ public enum ResponseSignature {
    * the answer.
    */
   NOT_APPLICABLE("notApplicable");
+
+  /** Of several answers to one question: the less one may rely on it, the greater. */
+  public static final Comparator<ResponseSignature> BY_CONCERN =
+      Comparator.comparing(List.of(VALID, NOT_APPLICABLE, ABSENT, INVALID)::indexOf);
 
   private final String code;
 

@@ -44,7 +44,8 @@ public record HistoryEntry(
    *
    * @param request what was sent, without headers; empty when nothing was
    * @param sha256 of its body, lower-case hex; empty without one
-   * @param signature whether the provider's signature holds; empty without an answer
+   * @param signature whether the provider's signature holds, the worst of all answers; empty
+   *     without one
    */
   public record Reply(
       String request, Optional<Integer> httpStatus, int bytes, String sha256, String signature) {}

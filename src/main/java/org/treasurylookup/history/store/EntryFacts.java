@@ -3,6 +3,7 @@ package org.treasurylookup.history.store;
 import java.net.URI;
 import java.time.Instant;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryEntry.Asker;
@@ -33,7 +34,7 @@ final class EntryFacts {
             answer.map(Answer::httpStatus),
             answer.map(each -> each.body().size()).orElse(0),
             answer.map(each -> each.body().sha256()).orElse(""),
-            answer.map(each -> each.signature().code()).orElse("")),
+            finding.signature().map(ResponseSignature::code).orElse("")),
         result(finding));
   }
 

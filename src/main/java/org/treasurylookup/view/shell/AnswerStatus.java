@@ -115,10 +115,10 @@ final class AnswerStatus {
     front
         .filter(_ -> page.get().isEmpty())
         .flatMap(TabModel::finding)
-        .flatMap(Finding::answer)
+        .filter(finding -> finding.answer().isPresent())
         .ifPresent(
-            answer -> {
-              facts.addAll(facts(answer));
+            finding -> {
+              facts.addAll(facts(finding, finding.answer().orElseThrow()));
               keys.add(messages.get("keys.refresh"));
               keys.add(messages.get("keys.json"));
             });
@@ -168,7 +168,7 @@ final class AnswerStatus {
     };
   }
 
-  private List<Node> facts(Answer answer) {
+  private List<Node> facts(Finding finding, Answer answer) {
     var messages = kit.messages();
     var age = Duration.between(answer.receivedAt(), clock.instant());
     boolean old = age.compareTo(OLD) > 0;
@@ -189,7 +189,7 @@ final class AnswerStatus {
     clock(answer).ifPresent(facts::add);
     facts.add(line.words(received));
     facts.add(line.words("HTTP " + answer.httpStatus()));
-    facts.add(signature(answer.signature()));
+    finding.signature().map(this::signature).ifPresent(facts::add);
     String sha = answer.body().sha256();
     facts.add(
         line.mono(
