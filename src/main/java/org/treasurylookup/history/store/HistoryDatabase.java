@@ -132,17 +132,24 @@ final class HistoryDatabase implements AutoCloseable {
     }
   }
 
-  /* The header says how many pages there are; those of the log beside it may be more. */
+  /*
+   * While it is looked at, another program may make it longer, or bring its log into it and take the
+   * log away: what looks cut off is looked at again while nobody else writes.
+   */
   private boolean isCutOff(Path path) throws SQLException, HistoryException {
     try {
-      long size = Files.size(path);
-      boolean logged = Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
-      return size > 0
-          && !logged
-          && size < (long) number("PRAGMA page_count") * number("PRAGMA page_size");
-    } catch (IOException e) {
+      return isShort(path) && write(() -> isShort(path));
+    } catch (UncheckedIOException e) {
       throw new HistoryException(Reason.BROKEN, e);
     }
+  }
+
+  /* The header says how many pages there are; those of the log beside it may be more. */
+  private boolean isShort(Path path) throws SQLException {
+    long size = WriteAheadMode.bytes(path);
+    return size > 0
+        && WriteAheadMode.bytes(WriteAheadMode.log(path)) == 0
+        && size < (long) number("PRAGMA page_count") * number("PRAGMA page_size");
   }
 
   /* Of several programs that start at a time the first makes the schema; the others find it made. */

@@ -1,5 +1,10 @@
 package org.treasurylookup.history.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +30,22 @@ final class WriteAheadMode {
     long end = System.nanoTime() + patience.toNanos();
     while (!isChosen(connection, end)) {
       LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+    }
+  }
+
+  /** Where what was written stands until it is brought into the store's file. */
+  static Path log(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
+  }
+
+  /** How long a file is that another program may take away; 0 without one. */
+  static long bytes(Path file) {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException _) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

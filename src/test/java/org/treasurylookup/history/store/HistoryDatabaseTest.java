@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,10 @@ import org.treasurylookup.Until;
 class HistoryDatabaseTest {
   private final List<String> closed = new ArrayList<>();
 
+  private static final int ROUNDS = 30;
+  private static final String GROW =
+      "INSERT INTO about (name, value) VALUES (hex(randomblob(8)), zeroblob(20000))";
+
   @Test
   void isClosedThoughAStatementCannotBe() throws Exception {
     var database = new HistoryDatabase(of(Connection.class), Optional.empty());
@@ -29,6 +34,33 @@ class HistoryDatabaseTest {
     database.close();
 
     assertThat(closed).containsExactly("PreparedStatement", "Connection");
+  }
+
+  /* While its size is looked at, others may bring their log into it, or make it. */
+  @Test
+  void aStoreThatOthersMakeWriteAndCloseMeanwhileIsNotDamaged(@TempDir Path home) throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      var file = home.resolve(round + ".db");
+      var programs = IntStream.range(0, 4).mapToObj(_ -> openingAgainAndAgain(file)).toList();
+      for (var program : programs) {
+        assertThat(program.get()).isTrue();
+      }
+    }
+  }
+
+  private static FutureTask<Boolean> openingAgainAndAgain(Path file) {
+    var program =
+        new FutureTask<>(
+            () -> {
+              for (int i = 0; i < 5; i++) {
+                try (var database = HistoryDatabase.open(file)) {
+                  database.write(() -> database.statement(GROW).execute());
+                }
+              }
+              return true;
+            });
+    Thread.ofPlatform().start(program);
+    return program;
   }
 
   /* SQLite waits for others, but not as the first who chooses how a new store is written. */
