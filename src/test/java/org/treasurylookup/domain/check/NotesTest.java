@@ -113,6 +113,31 @@ final class NotesTest {
   }
 
   @Test
+  void aNullAndABlankAreSaidAsWhatTheyAre() {
+    assertThat(sentence(order("status", "null"), NoteCode.MISSING_FIELD))
+        .isEqualTo("status was sent as null, though a value is needed there.");
+    assertThat(sentence(order("receive_address", "''"), NoteCode.MISSING_FIELD))
+        .isEqualTo("receive_address has no value, though one is needed there.");
+    var several = order("status", "null", "transactions[0].amount", "-");
+    assertThat(sentence(several, NoteCode.MISSING_FIELD))
+        .isEqualTo("2 fields have no value, though one is needed there.");
+    var nulls = order("status", "null", "transactions[0].amount", "null");
+    assertThat(sentence(nulls, NoteCode.MISSING_FIELD))
+        .isEqualTo("2 fields were sent as null, though a value is needed there.");
+    assertThat(sentence(order("status", "-"), NoteCode.MISSING_FIELD))
+        .isEqualTo("status was not sent, though the reference page requires it.");
+  }
+
+  @Test
+  void anItemWithoutAccountIsNamedThoughThePageRequiresNone() {
+    var batch = batch("allocation_items[1].source_account", "-");
+    assertThat(note(batch, NoteCode.MISSING_FIELD).fields())
+        .containsExactly("allocation_items[1].source_account");
+    assertThat(sentence(batch, NoteCode.MISSING_FIELD))
+        .isEqualTo("allocation_items[1].source_account has no value, though one is needed there.");
+  }
+
+  @Test
   void severalLateDepositsAreOneNote() {
     var late =
         order(

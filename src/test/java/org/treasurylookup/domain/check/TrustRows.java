@@ -123,7 +123,43 @@ final class TrustRows {
     table.off(MISSING_FIELD, "a cleared record without reason", allocation("reason", "-"));
     table.off(MISSING_FIELD, "no exchange rate", order("exchange_rate", "-"));
     table.off(MISSING_FIELD, "optional fields", order("merchant_id", "-", "expired_at", "-"));
-    table.off(MISSING_FIELD, "null was sent", order("chain_id", "null"));
+    table.off(MISSING_FIELD, "null decides nothing", order("chain_id", "null"));
+    nulls(table);
+  }
+
+  private static void nulls(NoteTable table) {
+    for (var field :
+        List.of(
+            "status",
+            "payable_amount",
+            "received_token_amount",
+            "receive_address",
+            "transactions[0].amount",
+            "transactions[0].status",
+            "transactions[0].to_address",
+            "transactions[0].created_timestamp")) {
+      table.on(MISSING_FIELD, field + " is null", order(field, "null"));
+    }
+    for (var field : List.of("type", "status", "amount", "amount.quantity", "connectionId")) {
+      table.on(MISSING_FIELD, field + " is null", allocation(field, "null"));
+    }
+    for (var nothing : List.of("null", "''", "' '", "-")) {
+      table.on(
+          MISSING_FIELD,
+          "an item whose source is " + nothing,
+          batch("allocation_items[0].source_account", nothing));
+    }
+    table.on(MISSING_FIELD, "an address is empty", order("transactions[0].to_address", "''"));
+    table.on(MISSING_FIELD, "an address is blank", order("receive_address", "' '"));
+    table.on(MISSING_FIELD, "a connection is empty", allocation("connectionId", "''"));
+    table.off(
+        MISSING_FIELD,
+        "optional fields are null",
+        order("amount_tolerance", "null", "expired_at", "null", "merchant_id", "null"));
+    table.off(MISSING_FIELD, "no policy ran", allocation("policyResult", "null"));
+    table.off(MISSING_FIELD, "a sender is empty", order("transactions[0].from_address", "''"));
+    table.off(MISSING_FIELD, "a batch has no status", batch("status", "null"));
+    table.off(MISSING_FIELD, "a record whose id is null, noted so", order("order_id", "null"));
   }
 
   private static void deposits(NoteTable table) {

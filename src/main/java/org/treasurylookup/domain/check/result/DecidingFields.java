@@ -10,9 +10,10 @@ import org.treasurylookup.domain.VendorField;
 /**
  * The fields that status, verdict, totals or the sentence over a record are read from, under their
  * vendor's names. An order's {@code token_id} is one, as it names the token where {@code
- * payable_currency} was not sent; a row that cannot be read at all is one too.
+ * payable_currency} was not sent; a row that cannot be read at all is one too. The addresses are,
+ * as without both nothing tells whether a deposit went to the order.
  */
-final class DecidingFields {
+public final class DecidingFields {
   private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
   private static final Set<String> OTHERS =
@@ -24,11 +25,13 @@ final class DecidingFields {
           "expired_at",
           "payable_currency",
           "token_id",
+          "receive_address",
           "transactions",
           "transactions[]",
           "transactions[].status",
           "transactions[].amount",
           "transactions[].token_id",
+          "transactions[].to_address",
           "transactions[].created_timestamp",
           /* batch */
           "allocation_items",
@@ -60,7 +63,7 @@ final class DecidingFields {
   private DecidingFields() {}
 
   /** Whether a path such as {@code transactions[3].amount} is one of them. */
-  static boolean holds(String path) {
+  public static boolean holds(String path) {
     return ALL.contains(INDEX.matcher(path).replaceAll("[]"));
   }
 }

@@ -110,10 +110,15 @@ public final class NoteBuilder {
 
   /** The note, if anything was found. */
   public Optional<Note> note() {
-    return count == 0 ? Optional.empty() : note(Text.count(key(), count, first));
+    return note(variant);
   }
 
-  private String key() {
+  /** The note in a variant that only what was found tells, if anything was found. */
+  public Optional<Note> note(String variant) {
+    return count == 0 ? Optional.empty() : note(Text.count(key(variant), count, first));
+  }
+
+  private String key(String variant) {
     return "note." + code.name() + (variant.isEmpty() ? "" : "." + variant);
   }
 

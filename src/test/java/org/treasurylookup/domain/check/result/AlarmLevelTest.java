@@ -166,7 +166,8 @@ final class AlarmLevelTest {
 
   @Test
   void whatCannotBeComparedIsInDoubtWithoutAnyNote() {
-    var judged = assess(order("payable_amount", "null"));
+    var judged = assess(order("payable_amount", "'0'", "exchange_rate", "-"));
+    assertThat(judged.notes()).isEmpty();
     assertThat(judged.level()).isEqualTo(AlarmLevel.DOUBT);
     assertThat(judged.verdict().orElseThrow().tone()).isEqualTo(Tone.ATTENTION);
   }
@@ -184,6 +185,41 @@ final class AlarmLevelTest {
       })
   void anUnreadableFieldThatDecidesIsADoubt(String field) {
     assertThat(assess(order(field, "true")).level()).isEqualTo(AlarmLevel.DOUBT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status",
+        "receive_address",
+        "transactions[0].amount",
+        "transactions[0].status",
+        "transactions[0].to_address"
+      })
+  void aNullWhereAValueDecidesIsADoubt(String field) {
+    var judged = assess(order(field, "null"));
+    assertThat(judged.level()).isEqualTo(AlarmLevel.DOUBT);
+    assertThat(judged.verdict().orElseThrow().tone()).isEqualTo(Tone.ATTENTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "type", "amount", "amount.quantity", "connectionId"})
+  void aNullInAClearedAllocationIsADoubt(String field) {
+    assertThat(assess(allocation(field, "null")).level()).isEqualTo(AlarmLevel.DOUBT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"merchant_id", "expired_at", "amount_tolerance", "chain_id", "tx_hash"})
+  void aNullInAFieldThatIsOptionalOrDecidesNothingIsOk(String field) {
+    String path = field.equals("tx_hash") ? "transactions[0].tx_hash" : field;
+    assertThat(assess(order(path, "null")).level()).isEqualTo(AlarmLevel.OK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "''", "-"})
+  void anItemOfWhichAnAccountIsNotKnownIsADoubt(String account) {
+    assertThat(assess(batch("allocation_items[0].source_account", account)).level())
+        .isEqualTo(AlarmLevel.DOUBT);
   }
 
   @ParameterizedTest
