@@ -77,16 +77,25 @@ final class BatchVerdict {
                 "check.batch.tokens." + (tokens == 1 ? "one" : "other"),
                 SmallNumerals.within(tokens));
     String form = items == 1 ? ".one" : ".other";
-    return parties()
+    return parties(items)
         .map(who -> Text.of("check.batch.between" + form, SmallNumerals.start(items), what, who))
         .orElseGet(() -> Text.of("check.batch.moves" + form, SmallNumerals.start(items), what));
   }
 
-  private Optional<Text> parties() {
+  /* Nobody is named unless all are known: "within one merchant" would leave out who is not. */
+  private Optional<Text> parties(int items) {
+    if (rows.size() < items) {
+      return Optional.empty();
+    }
     Set<String> accounts = new HashSet<>();
     for (var row : rows) {
-      Placeholder.unless(row.part().sourceAccount()).ifPresent(accounts::add);
-      Placeholder.unless(row.part().destinationAccount()).ifPresent(accounts::add);
+      var source = Placeholder.unless(row.part().sourceAccount());
+      var destination = Placeholder.unless(row.part().destinationAccount());
+      if (source.isEmpty() || destination.isEmpty()) {
+        return Optional.empty();
+      }
+      accounts.add(source.get());
+      accounts.add(destination.get());
     }
     boolean developer = accounts.remove(BatchSums.DEVELOPER);
     int merchants = accounts.size();

@@ -38,7 +38,7 @@ final class BatchAndBitgoRows {
             "'500.0'",
             "allocation_items[1].source_account",
             first));
-    table.off(
+    table.on(
         DUPLICATE_ITEM,
         "items without accounts",
         batch(
@@ -46,6 +46,14 @@ final class BatchAndBitgoRows {
             "{'token_id':'A','amount':'1'}",
             "allocation_items[1]",
             "{'token_id':'A','amount':'1'}"));
+    table.off(
+        DUPLICATE_ITEM,
+        "a known account and an unknown one",
+        batch(
+            "allocation_items[0]",
+            "{'token_id':'A','amount':'1','source_account':'M1','destination_account':'M2'}",
+            "allocation_items[1]",
+            "{'token_id':'A','amount':'1','source_account':null,'destination_account':'M2'}"));
     table.on(
         ITEM_OF_OTHER_BATCH,
         "another batch",

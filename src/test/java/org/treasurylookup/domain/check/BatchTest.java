@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -142,6 +143,34 @@ final class BatchTest {
   }
 
   @Test
+  void nobodyIsNamedUnlessAllAccountsAreKnown() {
+    for (var unknown : new String[] {"null", "''", "-", "[]"}) {
+      var batch = batch("allocation_items[1].source_account", unknown);
+      assertThat(summary(batch)).isEqualTo("Two items move two tokens.");
+    }
+  }
+
+  @Test
+  void itemsOfAnUnknownAccountAreRepeatedWhenAllElseIsEqual() {
+    for (var unknown : new String[] {"null", "''", "' '", "-", "[]"}) {
+      var batch =
+          batch(
+              "allocation_items",
+              "[" + item(0, "A", "1.10", "x", "y") + "," + item(1, "A", "1.1", "x", "y") + "]",
+              "allocation_items[0].source_account",
+              "null",
+              "allocation_items[1].source_account",
+              unknown);
+      assertThat(sentence(batch, NoteCode.DUPLICATE_ITEM))
+          .isEqualTo(
+              "Items 1 and 2 have the same token and amount, and the same accounts as far as"
+                  + " they are known.");
+      assertThat(summary(batch)).isEqualTo("Two items move one token. Two items look repeated.");
+      assertThat(assess(batch).level()).isEqualTo(AlarmLevel.DOUBT);
+    }
+  }
+
+  @Test
   void tokensThatDifferInLetterCaseAreNotAddedUp() {
     assertThat(assess(items("ETH 1 a b", "eth 1 a c")).totals()).hasSize(2);
   }
@@ -162,7 +191,7 @@ final class BatchTest {
     assertThat(assess(batch).totals()).isEmpty();
     assertThat(summary(batch))
         .isEqualTo(
-            "Two items move no readable amount between developer and one merchant. "
+            "Two items move no readable amount. "
                 + "Two items could not be added up and are in no total.");
   }
 

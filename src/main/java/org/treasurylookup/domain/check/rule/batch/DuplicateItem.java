@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RecordRows.Row;
 import org.treasurylookup.domain.check.result.Note;
@@ -23,25 +24,32 @@ import org.treasurylookup.text.Text;
 
 /**
  * Items are equal in token, amount and both accounts. Items that even share an id are left to
- * {@link DuplicateItemId}; an item of which one of the four cannot be read equals no other. Source:
+ * {@link DuplicateItemId}; an item whose token or amount cannot be read equals no other. Accounts
+ * that are not known equal each other: what is paid twice must not pass for want of a name. Source:
  * Cobo reference, "Get batch allocation information", {@code allocation_items[]}.
  */
 public final class DuplicateItem implements Rule<BatchAllocation> {
   /* More positions would make a sentence nobody reads; the fields of the note name them all. */
   private static final int NAMED = 5;
 
+  private static final String UNKNOWN = "";
+
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
     var byMove = repeated(RecordRows.of(batch), row -> move(row.part()));
     var builder = new NoteBuilder(NoteCode.DUPLICATE_ITEM);
+    Set<Move> unknown = new HashSet<>();
     byMove.forEach(
         (move, rows) -> {
           if (ids(rows) > 1) {
+            if (!move.isBetweenKnown()) {
+              unknown.add(move);
+            }
             builder.found(rows.getFirst().path(), numbers(rows));
             rows.forEach(row -> builder.also(row.path()).step(row.path(), move.text()));
           }
         });
-    return builder.note();
+    return builder.note(unknown.isEmpty() ? "" : "account");
   }
 
   /** The rows of each key that several have, in the order of their first. */
@@ -81,21 +89,31 @@ public final class DuplicateItem implements Rule<BatchAllocation> {
   private static Optional<Move> move(AllocationItem item) {
     var token = item.tokenId().asValue();
     var amount = item.amount().asValue();
-    var source = item.sourceAccount().asValue();
-    var destination = item.destinationAccount().asValue();
-    return token.isPresent() && amount.isPresent() && source.isPresent() && destination.isPresent()
+    return token.isPresent() && amount.isPresent()
         ? Optional.of(
             new Move(
                 token.get(),
                 amount.get().number().stripTrailingZeros(),
-                source.get(),
-                destination.get()))
+                account(item.sourceAccount()),
+                account(item.destinationAccount())))
         : Optional.empty();
   }
 
+  private static String account(Received<String> received) {
+    return received.asValue().filter(name -> !name.isBlank()).orElse(UNKNOWN);
+  }
+
   private record Move(String token, BigDecimal amount, String source, String destination) {
+    boolean isBetweenKnown() {
+      return !source.equals(UNKNOWN) && !destination.equals(UNKNOWN);
+    }
+
     String text() {
-      return amount.toPlainString() + " " + token + ": " + source + " → " + destination;
+      return amount.toPlainString() + " " + token + ": " + said(source) + " → " + said(destination);
+    }
+
+    private static String said(String account) {
+      return account.equals(UNKNOWN) ? "?" : account;
     }
   }
 }
