@@ -22,7 +22,7 @@ import org.treasurylookup.Until;
 class HistoryDatabaseTest {
   private final List<String> closed = new ArrayList<>();
 
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = 8;
   private static final String GROW =
       "INSERT INTO about (name, value) VALUES (hex(randomblob(8)), zeroblob(20000))";
 
