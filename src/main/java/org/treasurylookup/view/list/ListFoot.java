@@ -110,7 +110,14 @@ final class ListFoot extends VBox {
     return Text.count("list.totals.all", totals);
   }
 
+  /* The sum is over all records, so what came to nothing is said beside it. */
   private static Text words(ListTotal total) {
+    return TotalsTable.undone(total)
+        .map(undone -> Text.of("list.totals.undone", sum(total), undone))
+        .orElseGet(() -> sum(total));
+  }
+
+  private static Text sum(ListTotal total) {
     var records = Text.count("list.total." + total.kind(), total.count());
     return total
         .amount()

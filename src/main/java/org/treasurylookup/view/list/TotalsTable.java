@@ -38,6 +38,7 @@ final class TotalsTable {
   private final TableView<ListTotal> table = StandardTables.table();
   private final ColumnChoice columns;
   private final List<Amounts> amounts;
+  private final TableColumn<ListTotal, ListTotal> undone;
   private final Region fitted;
 
   TotalsTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport) {
@@ -55,6 +56,7 @@ final class TotalsTable {
             new Amounts("received", total -> total.received().map(Amount::plain)),
             new Amounts("difference", total -> total.difference().map(Amount::signed)),
             new Amounts("sum", total -> total.amount().map(Amount::plain)));
+    undone = named("undone", 16, total -> undone(total).map(kit::sentence).orElse(""));
     columns = new ColumnChoice(kit, table);
     columns.start(
         List.of(
@@ -63,7 +65,8 @@ final class TotalsTable {
             amounts.get(0).column,
             amounts.get(1).column,
             amounts.get(2).column,
-            amounts.get(3).column));
+            amounts.get(3).column,
+            undone));
     fitted = StandardTables.fit(table, MOST_ROWS);
     fitted.setMinHeight(Region.USE_PREF_SIZE);
     model.figures().totals().addListener((ListChangeListener<ListTotal>) _ -> filled());
@@ -79,11 +82,19 @@ final class TotalsTable {
     return Text.count("list.total." + total.kind(), total.count());
   }
 
+  /** What in a total failed or was given back; empty where nothing did. */
+  static Optional<Text> undone(ListTotal total) {
+    return Optional.of(total)
+        .filter(it -> it.undone() > 0)
+        .map(it -> Text.count("list.undone." + it.kind(), it.undone()));
+  }
+
   private void filled() {
     boolean orders =
         model.figures().totals().stream().anyMatch(total -> total.kind() == Kind.ORDERS);
     boolean others =
         model.figures().totals().stream().anyMatch(total -> total.kind() != Kind.ORDERS);
+    columns.offer(undone, model.figures().totals().stream().anyMatch(total -> total.undone() > 0));
     boolean moved = false;
     for (var each : amounts) {
       columns.offer(each.column, each.name.equals("sum") ? others : orders);

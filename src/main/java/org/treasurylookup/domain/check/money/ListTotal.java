@@ -9,6 +9,8 @@ import org.treasurylookup.domain.check.result.Amount;
  *
  * @param kind what was added up
  * @param count how many amounts are in it, at least 1
+ * @param undone how many of them belong to records that came to nothing, wholly or in part: batches
+ *     that failed, allocations and deallocations that were released; none of orders
  * @param payable sum of the payable amounts; orders only
  * @param received sum of the received amounts; orders only
  * @param difference received − payable, signed; orders only
@@ -18,6 +20,7 @@ public record ListTotal(
     Kind kind,
     String token,
     int count,
+    int undone,
     Optional<Amount> payable,
     Optional<Amount> received,
     Optional<Amount> difference,

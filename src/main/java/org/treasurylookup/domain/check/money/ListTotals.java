@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
@@ -25,14 +27,22 @@ import org.treasurylookup.domain.check.result.TokenTotal;
 /**
  * Adds up the records of a list, exactly, one sum per kind of record and token. A record whose
  * amounts cannot be compared, are not certain or are not to be relied on goes into no sum and is
- * counted.
+ * counted. One that failed or was released is added, as it is in the list, and counted beside.
  */
 public final class ListTotals {
   private record Key(Kind kind, String token) {}
 
-  private record Sum(int count, BigDecimal first, BigDecimal second) {
+  private record Sum(int count, int undone, BigDecimal first, BigDecimal second) {
+    static Sum of(BigDecimal amount, boolean undone) {
+      return new Sum(1, undone ? 1 : 0, amount, BigDecimal.ZERO);
+    }
+
     Sum and(Sum other) {
-      return new Sum(count + other.count, first.add(other.first), second.add(other.second));
+      return new Sum(
+          count + other.count,
+          undone + other.undone,
+          first.add(other.first),
+          second.add(other.second));
     }
   }
 
@@ -67,6 +77,7 @@ public final class ListTotals {
         key.kind,
         key.token,
         sum.count,
+        sum.undone,
         orders ? amount(sum.first, key) : none,
         orders ? amount(sum.second, key) : none,
         orders ? amount(sum.second.subtract(sum.first), key) : none,
@@ -80,8 +91,9 @@ public final class ListTotals {
   private boolean isAdded(ProviderRecord record, Assessment assessment) {
     return switch (record) {
       case PayInOrder order -> addOrder(order, assessment);
-      case BatchAllocation _ ->
-          assessment.judgement() instanceof RecordJudgement.OfBatch batch && addBatch(batch);
+      case BatchAllocation batch ->
+          assessment.judgement() instanceof RecordJudgement.OfBatch judged
+              && addBatch(batch, judged);
       case NetworkAllocation allocation -> addAllocation(allocation, assessment);
       case RelatedRecord _ -> false;
     };
@@ -95,7 +107,7 @@ public final class ListTotals {
     if (token.isEmpty() || payable.isEmpty() || received.isEmpty()) {
       return false;
     }
-    add(new Key(Kind.ORDERS, token.get()), payable.get(), received.get());
+    add(new Key(Kind.ORDERS, token.get()), new Sum(1, 0, payable.get(), received.get()));
     return true;
   }
 
@@ -104,17 +116,34 @@ public final class ListTotals {
   }
 
   /* A sum over some of the items would look like the sum; one without a token may be of any. */
-  private boolean addBatch(RecordJudgement.OfBatch batch) {
-    int ofSomeToken = batch.totals().stream().mapToInt(TokenTotal::leftOut).sum();
-    if (batch.leftOut() > ofSomeToken) {
+  private boolean addBatch(BatchAllocation batch, RecordJudgement.OfBatch judged) {
+    var totals = judged.totals();
+    int ofSomeToken = totals.stream().mapToInt(TokenTotal::leftOut).sum();
+    if (judged.leftOut() > ofSomeToken) {
       return false;
     }
-    var whole = batch.totals().stream().filter(total -> total.leftOut() == 0).toList();
+    boolean failed = hasFailed(batch, totals);
+    var whole = totals.stream().filter(total -> total.leftOut() == 0).toList();
     for (var total : whole) {
       var amount = total.amount();
-      add(new Key(Kind.BATCHES, amount.token()), amount.number(), BigDecimal.ZERO);
+      add(
+          new Key(Kind.BATCHES, amount.token()),
+          Sum.of(amount.number(), failed || total.failed() > 0));
     }
-    return !whole.isEmpty() && whole.size() == batch.totals().size();
+    return !whole.isEmpty() && whole.size() == totals.size();
+  }
+
+  /* Where a part failed and no item tells which, it may be of any token. */
+  private static boolean hasFailed(BatchAllocation batch, List<TokenTotal> totals) {
+    boolean told = totals.stream().anyMatch(total -> total.failed() > 0);
+    return batch
+        .status()
+        .asValue()
+        .filter(
+            status ->
+                status.is(BatchStatus.FAILED)
+                    || (status.is(BatchStatus.PARTIALLY_COMPLETED) && !told))
+        .isPresent();
   }
 
   private boolean addAllocation(NetworkAllocation allocation, Assessment assessment) {
@@ -125,10 +154,11 @@ public final class ListTotals {
     if (!judged || kind.isEmpty() || scaled.isEmpty()) {
       return false;
     }
+    boolean released =
+        allocation.status().asValue().filter(it -> it.is(NetworkStatus.RELEASED)).isPresent();
     add(
         new Key(kind.get(), amount.orElseThrow().currency()),
-        scaled.get().number(),
-        BigDecimal.ZERO);
+        Sum.of(scaled.get().number(), released));
     return true;
   }
 
@@ -139,7 +169,7 @@ public final class ListTotals {
     };
   }
 
-  private void add(Key key, BigDecimal first, BigDecimal second) {
-    sums.merge(key, new Sum(1, first, second), Sum::and);
+  private void add(Key key, Sum one) {
+    sums.merge(key, one, Sum::and);
   }
 }

@@ -51,6 +51,7 @@ class ListTotalsTest {
                 Kind.ORDERS,
                 "ETH_USDT",
                 2,
+                0,
                 amount("203.03"),
                 amount("163.0305"),
                 amount("-39.9995"),
@@ -94,6 +95,68 @@ class ListTotalsTest {
         .containsExactly(
             "ALLOCATIONS 2 5.000000000000000000 ofceth",
             "DEALLOCATIONS 1 1.000000000000000000 ofceth");
+  }
+
+  private static List<String> undone(ProviderRecord... records) {
+    return added(records).all().stream()
+        .map(
+            total ->
+                "%s: %s of %d undone"
+                    .formatted(total.amount().orElseThrow(), total.undone(), total.count()))
+        .toList();
+  }
+
+  private static String items(String first, String second) {
+    return "[{'token_id':'ETH','amount':'1000','status':'%s'},".formatted(first)
+        + "{'token_id':'ETH','amount':'1.10','status':'Completed'},"
+        + "{'token_id':'BTC','amount':'2','status':'%s'}]".formatted(second);
+  }
+
+  @Test
+  void aBatchWithFailedItemsIsAddedAndCountedInTheirToken() {
+    var failed = batch("allocation_items", items("Failed", "Completed"));
+    var whole = batch("allocation_items", items("Completed", "Completed"));
+    assertThat(undone(failed, whole, whole))
+        .containsExactly("6 BTC: 0 of 3 undone", "3003.30 ETH: 1 of 3 undone");
+    assertThat(undone(batch("allocation_items", items("Failed", "Failed"))))
+        .containsExactly("2 BTC: 1 of 1 undone", "1001.10 ETH: 1 of 1 undone");
+  }
+
+  @Test
+  void aBatchThatFailedIsCountedInEachOfItsTokens() {
+    var items = items("Completed", "Completed");
+    assertThat(undone(batch("allocation_items", items, "status", "'Failed'")))
+        .containsExactly("2 BTC: 1 of 1 undone", "1001.10 ETH: 1 of 1 undone");
+    assertThat(undone(batch("allocation_items", items, "status", "'Completed'")))
+        .containsExactly("2 BTC: 0 of 1 undone", "1001.10 ETH: 0 of 1 undone");
+  }
+
+  @Test
+  void aBatchCompletedInPartIsCountedWhereverTheFailedPartMayBe() {
+    String part = "'PartiallyCompleted'";
+    var untold = batch("allocation_items", items("Completed", "Completed"), "status", part);
+    assertThat(undone(untold))
+        .containsExactly("2 BTC: 1 of 1 undone", "1001.10 ETH: 1 of 1 undone");
+    var told = batch("allocation_items", items("Failed", "Completed"), "status", part);
+    assertThat(undone(told)).containsExactly("2 BTC: 0 of 1 undone", "1001.10 ETH: 1 of 1 undone");
+  }
+
+  @Test
+  void anAllocationThatWasReleasedIsAddedAndCounted() {
+    assertThat(
+            undone(
+                allocation("amount.quantity", "'1000000000000000000'", "status", "'cleared'"),
+                allocation("amount.quantity", "'1000000000000000000'", "status", "'released'"),
+                allocation(
+                    "amount.quantity",
+                    "'1000000000000000000'",
+                    "status",
+                    "'released'",
+                    "type",
+                    "'deallocation'")))
+        .containsExactly(
+            "2.000000000000000000 ofceth: 1 of 2 undone",
+            "1.000000000000000000 ofceth: 1 of 1 undone");
   }
 
   @Test
