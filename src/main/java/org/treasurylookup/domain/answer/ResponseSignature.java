@@ -19,7 +19,7 @@ public enum ResponseSignature {
 
   /** Of several answers to one question: the less one may rely on it, the greater. */
   public static final Comparator<ResponseSignature> BY_CONCERN =
-      Comparator.comparing(List.of(VALID, NOT_APPLICABLE, ABSENT, INVALID)::indexOf);
+      Comparator.comparingInt(List.of(VALID, NOT_APPLICABLE, ABSENT, INVALID)::indexOf);
 
   private final String code;
 
