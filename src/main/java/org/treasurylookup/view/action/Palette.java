@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,18 +18,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.FuzzySearch;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.text.TextBeginning;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
  * Everything that can be done or gone to, by name, in the middle of the window: type a few letters,
- * Enter. It closes with Esc, its own key or a click beside it, and gives the focus back.
+ * Enter. It closes with Esc, its own key or a click beside it, and gives the focus back; it closes
+ * too when a key of the window puts the focus elsewhere.
  */
 public final class Palette {
   /** The key that opens it, and closes it again. */
@@ -50,6 +54,7 @@ public final class Palette {
   private final WrappedText nothing = new WrappedText("", "muted");
   private final StackPane veil = new StackPane();
   private final @Nullable Node before;
+  private Subscription watched = Subscription.EMPTY;
 
   private Palette(ControlKit kit, ToastLayer layer, List<PaletteEntry> entries) {
     this.kit = kit;
@@ -86,10 +91,24 @@ public final class Palette {
     veil.getChildren().setAll(box);
     layer.open(veil);
     field.requestFocus();
+    watched = veil.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followFocus);
+  }
+
+  /* Behind it nobody would see what they type, and Esc would not reach it. */
+  private void followFocus(@Nullable Node owner) {
+    var around = ParentNodes.of(owner).toList();
+    if (around.contains(layer) && !around.contains(veil)) {
+      shut();
+    }
+  }
+
+  private void shut() {
+    watched.unsubscribe();
+    layer.shut(veil);
   }
 
   private void close() {
-    layer.shut(veil);
+    shut();
     if (before != null) {
       before.requestFocus();
     }

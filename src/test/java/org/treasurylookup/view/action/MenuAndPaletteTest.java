@@ -175,6 +175,18 @@ class MenuAndPaletteTest {
     }
   }
 
+  @Test
+  void aKeyThatLeadsOutOfItClosesItAndAKeyThatDoesNotLeavesItOpen() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().press(KeyCode.CONTROL, KeyCode.B);
+      assertThat(FxThread.call(() -> window.scene().getRoot().lookup(".palette"))).isNotNull();
+      window.user().press(KeyCode.CONTROL, KeyCode.L);
+      window.until(() -> window.scene().getRoot().lookup(".palette") == null);
+      assertThat(window.scene().getFocusOwner().getId()).isEqualTo("lookup-field");
+    }
+  }
+
   private static double[] bounds(Node node) {
     node.getScene().getRoot().applyCss();
     node.getScene().getRoot().layout();
