@@ -127,10 +127,11 @@ final class HistoryTable {
   }
 
   private TableColumn<HistoryRow, HistoryRow> result() {
+    double least = Math.max(8, kindWords() + 3.5);
     return column(
         "result",
-        8,
-        Math.max(13, kindWords() + 3.5),
+        least,
+        Math.max(13, least),
         row -> new HBox(8, new ToneIcon(row.tone()), new WrappedText(kit.seen(result(row)))),
         row -> kit.copied(result(row)));
   }
