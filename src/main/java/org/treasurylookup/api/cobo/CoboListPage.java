@@ -111,11 +111,14 @@ sealed interface CoboListPage {
   }
 
   private static String before(JsonValue.Obj envelope) {
-    return pagination(envelope, "before").flatMap(JsonValue::asText).orElse("");
+    return pagination(envelope)
+        .flatMap(pagination -> pagination.get("before"))
+        .flatMap(JsonValue::asText)
+        .orElse("");
   }
 
   private static Optional<String> total(JsonValue.Obj envelope) {
-    return envelope.get("pagination").flatMap(JsonValue::asObject).stream()
+    return pagination(envelope).stream()
         .flatMap(pagination -> all(pagination, "total_count").stream())
         .filter(count -> !(count instanceof JsonValue.Null))
         .map(CoboListPage::count)
@@ -126,10 +129,7 @@ sealed interface CoboListPage {
     return value.asText().filter(text -> text.matches("[0-9]{1,18}")).orElseGet(value::toJson);
   }
 
-  private static Optional<JsonValue> pagination(JsonValue.Obj envelope, String name) {
-    return envelope
-        .get("pagination")
-        .flatMap(JsonValue::asObject)
-        .flatMap(pagination -> pagination.get(name));
+  private static Optional<JsonValue.Obj> pagination(JsonValue.Obj envelope) {
+    return envelope.get("pagination").flatMap(JsonValue::asObject);
   }
 }

@@ -202,6 +202,8 @@ public final class WindowProgram extends Application {
       Stage stage, StartDecision.Start start, StartTargetOpener opener, FxThread fx) {
     StartPhases.FRAME.reached();
     start.wiring().desk().ifPresent(DeskHistory::send);
+    /* Its table is read before somebody opens the menu of a value. */
+    start.wiring().workers().execute(start.wiring()::explorers);
     WindowIcons.addTo(stage);
     UpdateNoticeBar.tell(start.wiring().surroundings(), stage, fx, start.messages());
     start
