@@ -84,10 +84,14 @@ public record Finding(
 
   /**
    * Whether the provider's signature holds for everything that it was read from: the worst of what
-   * is known of each answer, as a record is no better signed than its items.
+   * is known of each answer, as a record is no better signed than its items. A page of items that
+   * was refused, such as by a proxy, has none of them and says nothing about the others.
    */
   public Optional<ResponseSignature> signature() {
-    return answers().map(Answer::signature).max(ResponseSignature.BY_CONCERN);
+    var parts = further().stream().filter(each -> each.httpStatus() == 200 || each.isForged());
+    return Stream.concat(answer().stream(), parts)
+        .map(Answer::signature)
+        .max(ResponseSignature.BY_CONCERN);
   }
 
   private Optional<FindingResult.Found> found() {
@@ -155,7 +159,7 @@ public record Finding(
    * hold is an alarm whatever it says: a forged "not found" invites a second payment.
    */
   public Optional<AlarmLevel> level() {
-    boolean forged = answer().filter(Finding::isForged).isPresent();
+    boolean forged = answers().anyMatch(Answer::isForged);
     return forged ? Optional.of(AlarmLevel.ALARM) : found().map(it -> it.assessment().level());
   }
 
@@ -187,11 +191,6 @@ public record Finding(
   /** The time the record is judged by, and whose clock told it. */
   public JudgementTime judgedAt() {
     return answer().map(JudgementTime::of).orElseGet(() -> JudgementTime.pc(now));
-  }
-
-  private static boolean isForged(Answer answer) {
-    return answer.signature() == ResponseSignature.INVALID
-        && !Answer.isMadeByProxies(answer.httpStatus());
   }
 
   /** The same with other sentences of ours. */

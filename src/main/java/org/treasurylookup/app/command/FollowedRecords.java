@@ -47,7 +47,9 @@ record FollowedRecords(MoneyTracer tracer) {
     var trace = tracer.trace(order, finding.environment(), new Cancellation());
     OrderFlow.of(trace).gaps().forEach(StandardError::say);
     var judged = Checks.beside(finding.assessment(), trace, finding.judgedAt().time());
-    return followed(finding.with(judged), Stream.concat(named, of(trace)));
+    return judged.level() == AlarmLevel.ALARM
+        ? new Followed(finding.with(judged), List.of())
+        : followed(finding.with(judged), Stream.concat(named, of(trace)));
   }
 
   private static Followed followed(Finding finding, Stream<Target> targets) {

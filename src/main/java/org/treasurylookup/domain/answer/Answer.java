@@ -39,6 +39,11 @@ public record Answer(
   /** One header line. */
   public record Header(String name, String value) {}
 
+  /** Whether it carries a signature of the provider's that does not hold: an alarm. */
+  public boolean isForged() {
+    return signature == ResponseSignature.INVALID && !isMadeByProxies(httpStatus);
+  }
+
   /** The first header of a name, letter case ignored. */
   public Optional<String> header(String name) {
     return headers.stream()

@@ -30,5 +30,10 @@ public sealed interface PageOutcome {
   }
 
   /** There is no page, or none that may be believed. */
-  record Failed(Optional<Answer> answer, Failure failure) implements PageOutcome {}
+  record Failed(Optional<Answer> answer, Failure failure) implements PageOutcome {
+    /** Whether what was answered carries a signature that does not hold. */
+    public boolean isForged() {
+      return answer.filter(Answer::isForged).isPresent();
+    }
+  }
 }

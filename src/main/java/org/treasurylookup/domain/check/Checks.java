@@ -98,12 +98,15 @@ public final class Checks {
 
   /**
    * What is said of an order beside what tells where its money went: a note more may put in
-   * question what the verdict rests on.
+   * question what the verdict rests on, and a forged answer among those is as one for the order.
    */
   public static Assessment beside(Assessment alone, MoneyTrace trace, Instant now) {
     List<Note> notes = new ArrayList<>(alone.notes());
     notes.addAll(OrderFlow.of(trace).notes());
     notes.sort(WORST_FIRST);
+    if (!judged(notes)) {
+      return new Assessment(RecordJudgement.NONE, notes);
+    }
     var judgement =
         alone.judgement() instanceof RecordJudgement.OfOrder(_, var rate)
             ? new RecordJudgement.OfOrder(OrderVerdict.of(trace.order(), now, doubts(notes)), rate)

@@ -16,7 +16,6 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.answer.ServerMarks;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Diagnosis;
@@ -282,7 +281,7 @@ public final class FailureDiagnosis {
   }
 
   private static boolean isBelieved(Finding finding) {
-    return finding.answer().filter(a -> a.signature() == ResponseSignature.INVALID).isEmpty();
+    return finding.answers().noneMatch(Answer::isForged);
   }
 
   static Provider provider(Finding finding) {

@@ -37,10 +37,12 @@ public final class BalanceReader {
         ListQuery.ALL.and("merchant_ids", merchant),
         cancellation,
         RequestProgress.silent())) {
-      case PageOutcome.Failed(_, var failure) ->
+      case PageOutcome.Failed failed ->
           new Balances(
               new TracedRows(
-                  List.of(), Optional.of(Text.of("merchant.balances.gap", failure.headline()))),
+                  List.of(),
+                  Optional.of(Text.of("merchant.balances.gap", failed.failure().headline())),
+                  failed.isForged()),
               Optional.empty());
       case PageOutcome.Page page ->
           new Balances(rows(page, merchant), Optional.of(page.answer().receivedAt()));

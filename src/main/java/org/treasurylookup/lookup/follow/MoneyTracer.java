@@ -84,7 +84,8 @@ public final class MoneyTracer {
   private static TracedRows both(TracedRows one, TracedRows other) {
     return new TracedRows(
         Stream.concat(one.rows().stream(), other.rows().stream()).toList(),
-        one.gap().or(other::gap));
+        one.gap().or(other::gap),
+        one.isForged() || other.isForged());
   }
 
   /** One run through the lists. */
@@ -129,7 +130,8 @@ public final class MoneyTracer {
           certain,
           perhaps == 0
               ? rows.gap()
-              : rows.gap().or(() -> Optional.of(Text.count("flow.perhaps", perhaps))));
+              : rows.gap().or(() -> Optional.of(Text.count("flow.perhaps", perhaps))),
+          rows.isForged());
     }
 
     private static Named named(OrderNaming naming, RelatedRecord row) {
@@ -146,8 +148,9 @@ public final class MoneyTracer {
         var paged = query.and("limit", PAGE);
         var whole = after.isEmpty() ? paged : paged.and("after", after);
         switch (pages.page(environment, list, whole, cancellation, RequestProgress.silent())) {
-          case PageOutcome.Failed(_, var failure) -> {
-            return with(found, what, failure.headline());
+          case PageOutcome.Failed failed -> {
+            var gap = Text.of("flow.gap." + what, failed.failure().headline());
+            return new TracedRows(found, Optional.of(gap), failed.isForged());
           }
           case PageOutcome.Page read -> {
             read.rows().stream()

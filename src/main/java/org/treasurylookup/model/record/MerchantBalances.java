@@ -24,6 +24,7 @@ public final class MerchantBalances implements AskedBeside {
       new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
   private Optional<Finding> reading = Optional.empty();
   private boolean left;
+  private boolean forged;
 
   /**
    * Nothing known.
@@ -41,6 +42,7 @@ public final class MerchantBalances implements AskedBeside {
     reading = Optional.of(merchant);
     left = false;
     var run = asking.beginOrTell(this::broken);
+    forged = false;
     rows.clear();
     receivedAt.set(Optional.empty());
     state.set(Optional.of(Text.of("merchant.balances.reading")));
@@ -71,6 +73,7 @@ public final class MerchantBalances implements AskedBeside {
   private void show(BalanceReader.Balances read) {
     reading = Optional.empty();
     var found = read.rows();
+    forged = found.isForged();
     rows.setAll(RelatedRow.of(found.rows()));
     receivedAt.set(read.receivedAt());
     var nothing = Text.of("merchant.balances.none");
@@ -79,6 +82,11 @@ public final class MerchantBalances implements AskedBeside {
 
   public ObservableList<RelatedRow> rows() {
     return rows;
+  }
+
+  /** Whether what was answered carries a signature that does not hold. */
+  public boolean isForged() {
+    return forged;
   }
 
   /** When they were answered; empty before that. */

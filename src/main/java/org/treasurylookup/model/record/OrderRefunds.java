@@ -39,6 +39,7 @@ public final class OrderRefunds implements AskedBeside {
       new ReadOnlyObjectWrapper<>(this, "stage", Stage.UNASKED);
   private final ObservableList<RelatedRow> rows = FXCollections.observableArrayList();
   private Optional<Text> gap = Optional.empty();
+  private boolean forged;
   private @Nullable Finding shown;
   private boolean left;
 
@@ -118,6 +119,7 @@ public final class OrderRefunds implements AskedBeside {
 
   private void show(Stage now, TracedRows read) {
     gap = read.gap();
+    forged = read.isForged();
     NumberedRows.fill(rows, RelatedRow.of(read.rows()));
     stage.set(now);
   }
@@ -129,6 +131,11 @@ public final class OrderRefunds implements AskedBeside {
 
   public ObservableList<RelatedRow> rows() {
     return rows;
+  }
+
+  /** Whether what was answered carries a signature that does not hold. */
+  public boolean isForged() {
+    return forged;
   }
 
   /** What could not be read, such as for want of a permission; empty when all was. */

@@ -15,6 +15,7 @@ import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.related.GapLine;
 import org.treasurylookup.view.related.RelatedTable;
 
 /**
@@ -81,7 +82,7 @@ public final class RefundsSection {
 
   private void known(List<Node> nodes) {
     var gap = refunds.gap();
-    gap.ifPresent(why -> nodes.add(new WrappedText(kit.words(why), "muted")));
+    gap.ifPresent(why -> nodes.add(GapLine.of(kit, why, refunds.isForged())));
     if (!refunds.rows().isEmpty()) {
       nodes.add(table.node());
     } else if (gap.isEmpty()) {

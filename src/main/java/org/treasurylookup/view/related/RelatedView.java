@@ -124,7 +124,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
         .getChildren()
         .setAll(
             Stream.concat(
-                    state.stream().map(said -> new WrappedText(kit.words(said), "muted")),
+                    state.stream().map(said -> GapLine.of(kit, said, known.isForged())),
                     known.rows().isEmpty()
                         ? Stream.empty()
                         : Stream.of(balanceTable(known), answered(known)))

@@ -162,6 +162,21 @@ class MoneyTracerTest {
   }
 
   @Test
+  void aForgedPageIsSaidToBeForgedWhereverItStands() {
+    var failure =
+        Failure.onTheWay(
+            FailureCode.SIGNATURE_INVALID, Text.literal("no"), List.of(), Text.literal("tell"));
+    var answer = ((PageOutcome.Page) page("")).answer().with(ResponseSignature.INVALID);
+    var forged = new PageOutcome.Failed(Optional.of(answer), failure);
+    for (var list : List.of(CoboList.BALANCE_CHANGES, CoboList.REFUNDS, CoboList.ITEMS)) {
+      var trace = trace(late(), (asked, _) -> asked == list ? forged : page(""));
+      assertThat(trace.changes().isForged()).isEqualTo(list == CoboList.BALANCE_CHANGES);
+      assertThat(trace.refunds().isForged()).isEqualTo(list == CoboList.REFUNDS);
+      assertThat(trace.returned().isForged()).isEqualTo(list == CoboList.ITEMS);
+    }
+  }
+
+  @Test
   void readingThroughAListEndsAndSaysSo() {
     int[] pages = {0};
     var trace =

@@ -81,6 +81,29 @@ class OrderRefundsTest {
         now);
   }
 
+  @Test
+  void refundsOfAForgedAnswerAreSaidToBe() {
+    var failure = ((PageOutcome.Failed) forged()).failure();
+    answer = forged();
+    refunds.show(found("5001", order(), Samples.NOW));
+    refunds.ask();
+    assertThat(refunds.isForged()).isTrue();
+    assertThat(refunds.gap()).contains(Text.of("flow.gap.refunds", failure.headline()));
+    answer = page(refund("r1", "5001"));
+    refunds.ask();
+    assertThat(refunds.isForged()).isFalse();
+  }
+
+  private static PageOutcome forged() {
+    return new PageOutcome.Failed(
+        Optional.of(Findings.answer("{}", 200).with(ResponseSignature.INVALID)),
+        Failure.onTheWay(
+            FailureCode.SIGNATURE_INVALID,
+            Text.literal("does not hold"),
+            List.of(),
+            Text.literal("tell")));
+  }
+
   private List<String> ids() {
     return refunds.rows().stream()
         .map(row -> row.part().orElseThrow().fields())

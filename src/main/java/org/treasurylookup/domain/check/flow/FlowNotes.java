@@ -22,9 +22,17 @@ final class FlowNotes {
   private FlowNotes() {}
 
   static List<Note> of(MoneyTrace trace) {
-    return Stream.of(balanceMismatch(trace), refundExceeds(trace), lateReturned(trace))
+    return Stream.of(
+            forged(trace), balanceMismatch(trace), refundExceeds(trace), lateReturned(trace))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /* Who forges what stands beside an order may have forged the order. Source: Cobo developer guide,
+   * Biz-Resp-Signature. */
+  private static Optional<Note> forged(MoneyTrace trace) {
+    var builder = new NoteBuilder(NoteCode.SIGNATURE_INVALID, "part");
+    return trace.isForged() ? builder.foundInAnswer().note() : builder.note();
   }
 
   /*

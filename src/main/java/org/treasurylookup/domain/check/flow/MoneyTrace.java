@@ -11,6 +11,11 @@ import org.treasurylookup.domain.PayInOrder;
 public record MoneyTrace(
     PayInOrder order, TracedRows changes, TracedRows refunds, TracedRows returned) {
 
+  /** Whether an answer it was read from carries a signature that does not hold. */
+  boolean isForged() {
+    return changes.isForged() || refunds.isForged() || returned.isForged();
+  }
+
   /** The same, each list with a gap where a row of it cannot be added up. */
   MoneyTrace added() {
     return new MoneyTrace(

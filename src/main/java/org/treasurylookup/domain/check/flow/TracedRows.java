@@ -10,13 +10,19 @@ import org.treasurylookup.text.Text;
  * Rows of a list that are about one record.
  *
  * @param gap why there may be more; empty when these are all
+ * @param isForged whether an answer to the question for them carries a signature that does not hold
  */
-public record TracedRows(List<RelatedRecord> rows, Optional<Text> gap) {
+public record TracedRows(List<RelatedRecord> rows, Optional<Text> gap, boolean isForged) {
   /** Nothing was asked for, as nothing could be there. */
   public static final TracedRows NONE = new TracedRows(List.of(), Optional.empty());
 
   public TracedRows {
     rows = List.copyOf(rows);
+  }
+
+  /** Rows of answers of which none is forged. */
+  public TracedRows(List<RelatedRecord> rows, Optional<Text> gap) {
+    this(rows, gap, false);
   }
 
   /**
@@ -29,7 +35,7 @@ public record TracedRows(List<RelatedRecord> rows, Optional<Text> gap) {
     return leftOut == 0
         ? this
         : new TracedRows(
-            rows, gap.or(() -> Optional.of(Text.count("flow.leftOut." + list, leftOut))));
+            rows, gap.or(() -> Optional.of(Text.count("flow.leftOut." + list, leftOut))), isForged);
   }
 
   /**

@@ -13,7 +13,8 @@ import org.treasurylookup.domain.answer.ResponseSignature;
  * What is known of how a record came, besides what it says.
  *
  * @param at the time it is judged by
- * @param signature whether the provider's signature holds
+ * @param signature whether the provider's signature holds; of a record in parts, invalid where it
+ *     does not hold for one of them
  * @param signed when the provider says it signed, for each answer whose signature holds
  * @param damaged whether the bytes of an answer are not the UTF-8 they should be
  * @param itemsMissing whether some of a batch's items are missing or may be
@@ -55,7 +56,9 @@ public record AnswerDelivery(
     var answers = Stream.concat(Stream.of(answer), further.stream()).toList();
     return new AnswerDelivery(
         JudgementTime.of(answer),
-        answer.signature(),
+        answers.stream().anyMatch(Answer::isForged)
+            ? ResponseSignature.INVALID
+            : answer.signature(),
         answers.stream().flatMap(each -> stamp(each).stream()).toList(),
         answers.stream().anyMatch(each -> !each.body().isUtf8()),
         itemsMissing);

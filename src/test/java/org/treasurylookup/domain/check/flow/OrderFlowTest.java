@@ -174,6 +174,24 @@ class OrderFlowTest {
   }
 
   @Test
+  void aForgedListBesideTheOrderIsAnAlarmLikeAForgedOrder() {
+    var circumstances = PlainDelivery.of("5001", NOW, ResponseSignature.VALID);
+    var alone = new Checks().assess(order(), circumstances);
+    var forged = new TracedRows(List.of(), Optional.of(Text.literal("does not hold")), true);
+    var none = TracedRows.NONE;
+    for (var trace :
+        List.of(
+            new MoneyTrace(order(), forged, none, none),
+            new MoneyTrace(order(), none, forged, none),
+            new MoneyTrace(order(), none, none, forged))) {
+      var beside = Checks.beside(alone, trace, NOW);
+      assertThat(beside.level()).isEqualTo(AlarmLevel.ALARM);
+      assertThat(beside.notes()).extracting(Note::code).containsExactly(NoteCode.SIGNATURE_INVALID);
+      assertThat(beside.verdict()).isEmpty();
+    }
+  }
+
+  @Test
   void aNoteThatOnlyBookingsGiveStandsAtItsRankAmongTheOthers() {
     var remark = order("remark", "'a\u200bb'");
     var circumstances = PlainDelivery.of("5001", NOW, ResponseSignature.VALID);
