@@ -56,8 +56,7 @@ final class ListOrders {
         .times(created, created.plus(OrderDraft.WINDOW), created)
         .priced(payable.subtract(BigDecimal.ONE).toPlainString(), "1.00")
         .payable(payable.toPlainString())
-        .received(received.toPlainString())
-        .deposit(received.toPlainString(), "Completed")
+        .paid(received.toPlainString())
         .reply();
   }
 }

@@ -61,7 +61,12 @@ final class OrderDraft {
 
   /** Payable 102.00, paid in one deposit. */
   static OrderDraft completed(String id) {
-    return of(id, "Completed").received("102.00").deposit("102.00", "Completed");
+    return of(id, "Completed").paid("102.00");
+  }
+
+  /** Payable 102.00, paid in two deposits. */
+  static OrderDraft twice(String id) {
+    return of(id, "Completed").received("102.00").deposit("60.00").deposit("42.00");
   }
 
   /** Waiting for the payer, with the whole pay-in window but five minutes ahead. */
@@ -107,6 +112,25 @@ final class OrderDraft {
     order.put("created_timestamp", creation.getEpochSecond());
     order.put("updated_timestamp", update.getEpochSecond());
     return this;
+  }
+
+  /**
+   * Times of an order with the usual window.
+   *
+   * @param updated seconds after its creation
+   */
+  OrderDraft times(String creation, int updated) {
+    var start = Instant.parse(creation);
+    return times(start, start.plus(WINDOW), start.plusSeconds(updated));
+  }
+
+  /** Received, and by one deposit. */
+  OrderDraft paid(String amount) {
+    return received(amount).deposit(amount);
+  }
+
+  OrderDraft deposit(String amount) {
+    return deposit(amount, "Completed");
   }
 
   /** A deposit some two minutes after creation, each further one a minute later. */

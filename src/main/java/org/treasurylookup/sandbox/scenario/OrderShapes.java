@@ -1,5 +1,6 @@
 package org.treasurylookup.sandbox.scenario;
 
+import static org.treasurylookup.sandbox.scenario.OrderScenes.completed;
 import static org.treasurylookup.sandbox.scenario.OrderScenes.order;
 
 import java.math.BigDecimal;
@@ -16,24 +17,28 @@ final class OrderShapes {
 
   static List<ScenarioScene> all() {
     return List.of(
-        order("ODD-MALFORMED", "Fields of the wrong JSON type", OrderShapes::malformed),
-        order("ODD-NUMBERS", "Amounts and rate as JSON numbers", OrderShapes::numbers),
-        order("ODD-NULLS", "Every optional field is null", OrderShapes::nulls),
+        completed("ODD-MALFORMED", "Fields of the wrong JSON type", OrderShapes::malformed),
+        completed("ODD-NUMBERS", "Amounts and rate as JSON numbers", OrderShapes::numbers),
+        order("ODD-NULLS", "Every optional field is null", "Completed", OrderShapes::nulls),
         order("ODD-MINIMAL", "The required fields only", OrderShapes::minimal),
-        order(
+        completed(
             "ODD-NO-RATE",
             "No exchange rate: the payable amount was given at creation",
-            asked -> OrderDraft.completed(asked.id()).without("exchange_rate").reply()),
-        order("ODD-UNKNOWN-WORDS", "Statuses nobody has heard of", OrderShapes::unknownWords),
+            order -> order.without("exchange_rate")),
         order(
+            "ODD-UNKNOWN-WORDS",
+            "Statuses nobody has heard of",
+            "PartiallyRefunded",
+            OrderShapes::unknownWords),
+        completed(
             "ODD-UNKNOWN-FIELDS",
             "Fields nobody has heard of, on every level",
             OrderShapes::unknownFields),
         order("ODD-REPEATED-NAME", "A JSON object names a field twice", OrderShapes::repeatedName));
   }
 
-  private static SandboxReply malformed(ScenarioRequest asked) {
-    return OrderDraft.completed(asked.id())
+  private static OrderDraft malformed(OrderDraft order) {
+    return order
         .with("psp_order_code", 42)
         .with("merchant_id", List.of("M1001"))
         .with("pricing_amount", SandboxJson.object("amount", "100.00"))
@@ -43,23 +48,23 @@ final class OrderShapes {
         .deposit("1.00", "Failed")
         .tx("created_timestamp", "yesterday")
         .tx("counterparty", "Meridian Trading Ltd")
-        .tx("failed_reason", SandboxJson.object("code", "transaction.failed", "message", "Dropped"))
-        .reply();
+        .tx(
+            "failed_reason",
+            SandboxJson.object("code", "transaction.failed", "message", "Dropped"));
   }
 
-  private static SandboxReply numbers(ScenarioRequest asked) {
-    return OrderDraft.completed(asked.id())
+  private static OrderDraft numbers(OrderDraft order) {
+    return order
         .with("pricing_amount", new BigDecimal("100.00"))
         .with("fee_amount", 2)
         .with("payable_amount", new BigDecimal("102.000000000000000001"))
         .with("exchange_rate", new BigDecimal("1.000"))
         .with("received_token_amount", new BigDecimal("102.00"))
-        .with("amount_tolerance", new BigDecimal("0.5"))
-        .reply();
+        .with("amount_tolerance", new BigDecimal("0.5"));
   }
 
-  private static SandboxReply nulls(ScenarioRequest asked) {
-    var draft = OrderDraft.of(asked.id(), "Completed").received("102.00");
+  private static OrderDraft nulls(OrderDraft order) {
+    order.received("102.00");
     for (var field :
         List.of(
             "merchant_id",
@@ -77,9 +82,9 @@ final class OrderShapes {
             "currency",
             "order_amount",
             "token_id")) {
-      draft.with(field, SandboxJson.nothing());
+      order.with(field, SandboxJson.nothing());
     }
-    return draft.reply();
+    return order;
   }
 
   private static SandboxReply minimal(ScenarioRequest asked) {
@@ -97,26 +102,22 @@ final class OrderShapes {
     return SandboxReply.json(200, order.toString());
   }
 
-  private static SandboxReply unknownWords(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "PartiallyRefunded")
+  private static OrderDraft unknownWords(OrderDraft order) {
+    return order
         .received("102.00")
         .deposit("102.00", "AwaitingOracle")
         .tx("sub_status", "PendingQuantumCheck")
         .tx("counterparty", SampleParties.named("counterparty", "Trust", "Elm Trust", EXPIRY))
-        .with("settlement_status", "Netting")
-        .reply();
+        .with("settlement_status", "Netting");
   }
 
-  private static SandboxReply unknownFields(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "Completed")
-        .received("102.00")
-        .deposit("102.00", "Completed")
+  private static OrderDraft unknownFields(OrderDraft order) {
+    return order
         .tx("block_number", 21_987_654)
         .tx("counterparty", SampleParties.counterparty(EXPIRY).put("risk_level", "Low"))
         .with("refund_policy", SandboxJson.object("days", 14, "automatic", false))
         .with("tags", List.of("spring", "wholesale"))
-        .with("requote_count", 0)
-        .reply();
+        .with("requote_count", 0);
   }
 
   private static SandboxReply repeatedName(ScenarioRequest asked) {

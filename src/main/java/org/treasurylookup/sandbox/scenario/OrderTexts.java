@@ -1,8 +1,8 @@
 package org.treasurylookup.sandbox.scenario;
 
+import static org.treasurylookup.sandbox.scenario.OrderScenes.completed;
 import static org.treasurylookup.sandbox.scenario.OrderScenes.order;
 
-import java.time.Instant;
 import java.util.List;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
@@ -21,14 +21,15 @@ final class OrderTexts {
 
   private static List<ScenarioScene> chains() {
     return List.of(
-        order("CHAIN-TRON", "USDT on Tron", asked -> paid(asked, ChainSamples.TRON_USDT)),
-        order("CHAIN-SOL", "USDC on Solana", asked -> paid(asked, ChainSamples.SOL_USDC)),
-        order("CHAIN-BTC", "Bitcoin, from three kinds of address", OrderTexts::bitcoin),
-        order("CHAIN-TON", "USDT on TON", asked -> paid(asked, ChainSamples.TON_USDT)),
+        paid("CHAIN-TRON", "USDT on Tron", ChainSamples.TRON_USDT),
+        paid("CHAIN-SOL", "USDC on Solana", ChainSamples.SOL_USDC),
         order(
+            "CHAIN-BTC", "Bitcoin, from three kinds of address", "Completed", OrderTexts::bitcoin),
+        paid("CHAIN-TON", "USDT on TON", ChainSamples.TON_USDT),
+        paid(
             "CHAIN-ARBITRUM",
             "USDC on Arbitrum: a token id that cannot be taken apart",
-            asked -> paid(asked, ChainSamples.evm("ARBITRUM", "ARBITRUM_USDCOIN"))));
+            ChainSamples.evm("ARBITRUM", "ARBITRUM_USDCOIN")));
   }
 
   private static List<ScenarioScene> hashes() {
@@ -49,75 +50,78 @@ final class OrderTexts {
                 OrderDraft.completed(asked.id())
                     .tx("tx_hash", ChainSamples.ETH_USDT.hash(asked.id(), 0) + "ab")
                     .reply()),
-        order(
+        completed(
             "HASH-40",
             "A hash as long as an address",
-            asked ->
-                OrderDraft.completed(asked.id())
-                    .tx("tx_hash", "0x742d35Cc6634C0532925a3b844Bc454e4438f44e")
-                    .reply()));
+            order -> order.tx("tx_hash", "0x742d35Cc6634C0532925a3b844Bc454e4438f44e")));
   }
 
   private static List<ScenarioScene> names() {
     return List.of(
-        order(
+        completed(
             "NAME-CHINESE",
             "Chinese names and address",
-            asked -> named(asked, "上海远航贸易有限公司", "北风商品股份有限公司", "中国上海市浦东新区世纪大道100号")),
-        order(
+            order -> named(order, "上海远航贸易有限公司", "北风商品股份有限公司", "中国上海市浦东新区世纪大道100号")),
+        completed(
             "NAME-GERMAN",
             "Very long German names",
-            asked ->
+            order ->
                 named(
-                    asked,
+                    order,
                     "Rheinisch-Westfälische Lebensmittelgroßhandels- und"
                         + " Zolllagerverwaltungsgesellschaft mbH & Co. KG",
                     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
                     "Straße der Nationalen Einheit 117, 01099 Dresden, Deutschland")),
-        order(
+        completed(
             "NAME-ARABIC",
             "Arabic names, written right to left",
-            asked -> named(asked, "شركة الخليج للتجارة", "مؤسسة الشمال", "شارع الملك فهد، الرياض")),
-        order(
+            order -> named(order, "شركة الخليج للتجارة", "مؤسسة الشمال", "شارع الملك فهد، الرياض")),
+        completed(
             "NAME-EMOJI",
             "Emoji, combining accents and characters beyond 16 bits",
-            asked -> named(asked, "Cafe\u0301 🏦👩‍💻 Ltd", "𝕿reasury 🇨🇭", "Zürich 😀")));
+            order -> named(order, "Cafe\u0301 🏦👩‍💻 Ltd", "𝕿reasury 🇨🇭", "Zürich 😀")));
   }
 
   private static List<ScenarioScene> hidden() {
     return List.of(
-        order(
+        completed(
             "HIDDEN-BIDI",
             "A name that turns the reading direction to look like another",
-            asked ->
+            order ->
                 named(
-                    asked,
+                    order,
                     "Meridian \u202Edtl gnidarT\u202C",
                     "Northwind\u200B Goods\u2066 Inc\u2069",
                     "14 Harbour Row")),
-        order(
+        completed(
             "HIDDEN-SCRIPTS",
             "A name that mixes Latin and Cyrillic letters",
-            asked ->
+            order ->
                 named(
-                    asked,
+                    order,
                     "M\u0435ridi\u0430n Tr\u0430ding Ltd",
                     "Northwind Goods Inc",
                     "14 Harbour Row")),
         order(
             "HIDDEN-CONTROLS",
             "Control, tag and zero-width characters in texts",
+            "Completed",
             OrderTexts::controls));
   }
 
   private static List<ScenarioScene> sizes() {
     return List.of(
-        order("LONG-TEXT", "Texts of ten thousand characters", OrderTexts::longText),
+        order("LONG-TEXT", "Texts of ten thousand characters", "Completed", OrderTexts::longText),
         order(
             "LONG-AMOUNTS",
             "Amounts with many digits on both sides of the point",
+            "Completed",
             OrderTexts::longAmounts),
-        order("MANY-TRANSACTIONS", "Fifty deposits from fifty payers", OrderTexts::many));
+        order(
+            "MANY-TRANSACTIONS",
+            "Fifty deposits from fifty payers",
+            "Completed",
+            OrderTexts::many));
   }
 
   private static List<ScenarioScene> forms() {
@@ -137,100 +141,68 @@ final class OrderTexts {
         order(
             "FORM-FAILED-REASON",
             "A failed reason that is an object, as in webhooks",
+            "Expired",
             OrderTexts::failedReason));
   }
 
-  private static SandboxReply paid(ScenarioRequest asked, ChainSamples chains) {
-    return OrderDraft.of(asked.id(), "Completed")
-        .on(chains)
-        .received("102.00")
-        .deposit("102.00", "Completed")
-        .reply();
+  private static ScenarioScene paid(String id, String description, ChainSamples chains) {
+    return order(id, description, "Completed", order -> order.on(chains).paid("102.00"));
   }
 
-  private static SandboxReply bitcoin(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "Completed")
+  private static OrderDraft bitcoin(OrderDraft order) {
+    return order
         .on(ChainSamples.BTC)
         .priced("2950.00", "50.00")
         .payable("0.03000000")
         .with("amount_tolerance", "0.0001")
         .received("0.03000000")
-        .deposit("0.01000000", "Completed")
-        .deposit("0.01500000", "Completed")
-        .deposit("0.00500000", "Completed")
-        .reply();
+        .deposit("0.01000000")
+        .deposit("0.01500000")
+        .deposit("0.00500000");
   }
 
-  private static SandboxReply named(
-      ScenarioRequest asked, String payer, String payee, String address) {
-    return OrderDraft.completed(asked.id())
-        .tx(
-            "counterparty",
-            renamed(
-                SampleParties.counterparty(OrderDraft.CREATED),
-                "counterparty_name",
-                payer,
-                address))
-        .tx(
-            "destination",
-            renamed(
-                SampleParties.destination(OrderDraft.CREATED), "destination_name", payee, address))
-        .reply();
+  private static OrderDraft named(OrderDraft order, String payer, String payee, String address) {
+    var destination = SampleParties.destination(OrderDraft.CREATED).put("destination_name", payee);
+    return order
+        .tx("counterparty", payer(payer, address))
+        .tx("destination", destination.put("contact_address", address));
   }
 
-  private static ObjectNode renamed(ObjectNode party, String field, String name, String address) {
-    return party.put(field, name).put("contact_address", address);
+  private static ObjectNode payer(String name, String address) {
+    return SampleParties.counterparty(OrderDraft.CREATED)
+        .put("counterparty_name", name)
+        .put("contact_address", address);
   }
 
-  private static SandboxReply controls(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "Completed")
+  private static OrderDraft controls(OrderDraft order) {
+    return order
         .with("merchant_order_code", "M-1001\u200B\u200C\u2060")
         .with("psp_order_code", "P-77\u0007\u001B[31m\r\nX")
         .with("pricing_currency", "USD" + Character.toString(0xE0041))
-        .received("102.00")
-        .deposit("102.00", "Completed")
-        .reply();
+        .paid("102.00");
   }
 
-  private static SandboxReply longText(ScenarioRequest asked) {
+  private static OrderDraft longText(OrderDraft order) {
     var unbroken = "x".repeat(10_000);
-    return OrderDraft.of(asked.id(), "Completed")
+    return order
         .with("merchant_order_code", unbroken)
-        .received("102.00")
-        .deposit("102.00", "Completed")
-        .tx(
-            "counterparty",
-            renamed(
-                SampleParties.counterparty(OrderDraft.CREATED),
-                "counterparty_name",
-                "Meridian ".repeat(1_111) + "Ltd",
-                unbroken))
-        .reply();
+        .paid("102.00")
+        .tx("counterparty", payer("Meridian ".repeat(1_111) + "Ltd", unbroken));
   }
 
-  private static SandboxReply longAmounts(ScenarioRequest asked) {
+  private static OrderDraft longAmounts(OrderDraft order) {
     var amount = "123456789012345678901234567890.123456789012345678";
-    return OrderDraft.of(asked.id(), "Completed")
-        .on(ChainSamples.evm("ETH", "ETH"))
-        .payable(amount)
-        .received(amount)
-        .deposit(amount, "Completed")
-        .reply();
+    return order.on(ChainSamples.evm("ETH", "ETH")).payable(amount).paid(amount);
   }
 
-  private static SandboxReply many(ScenarioRequest asked) {
-    var draft = OrderDraft.of(asked.id(), "Completed").received("102.00");
-    var payers = ChainSamples.evmAddresses(MANY);
-    for (var payer : payers) {
-      draft
-          .deposit(
-              "2.04",
-              "Completed",
-              Instant.ofEpochSecond(
-                  OrderDraft.CREATED.getEpochSecond() + 31L * payers.indexOf(payer) + 20))
-          .tx("from_address", payer);
+  private static OrderDraft many(OrderDraft order) {
+    order.received("102.00");
+    var at = OrderDraft.CREATED.plusSeconds(20);
+    for (var payer : ChainSamples.evmAddresses(MANY)) {
+      order.deposit("2.04", "Completed", at).tx("from_address", payer);
+      at = at.plusSeconds(31);
     }
-    return draft.reply();
+    return order;
   }
 
   private static SandboxReply form(String file, ScenarioRequest asked) {
@@ -238,16 +210,11 @@ final class OrderTexts {
         200, SandboxJson.parsed(SandboxJson.file(file)).put("order_id", asked.id()).toString());
   }
 
-  private static SandboxReply failedReason(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "Expired")
-        .deposit("102.00", "Failed")
-        .tx(
-            "failed_reason",
-            SandboxJson.object(
-                "code",
-                "transaction.rejected_by_screening_app",
-                "message",
-                "Screening refused the deposit"))
-        .reply();
+  private static OrderDraft failedReason(OrderDraft order) {
+    var reason =
+        SandboxJson.object(
+            "code", "transaction.rejected_by_screening_app",
+            "message", "Screening refused the deposit");
+    return order.deposit("102.00", "Failed").tx("failed_reason", reason);
   }
 }
