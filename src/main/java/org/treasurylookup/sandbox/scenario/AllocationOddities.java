@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
@@ -26,20 +27,15 @@ final class AllocationOddities {
 
   private static List<ScenarioScene> forms() {
     return List.of(
-        odd(
+        cleared(
             1,
             "Quantity as a JSON number, currency in capitals",
-            asked ->
-                AllocationDraft.cleared(asked.id())
-                    .amount("BTC", 100_000_000L)
-                    .without("reason", "retriable")
-                    .reply()),
-        odd(
+            allocation -> allocation.amount("BTC", 100_000_000L).without("reason", "retriable")),
+        cleared(
             2,
             "A currency nobody has heard of, the largest 256 bit quantity",
-            asked ->
-                AllocationDraft.cleared(asked.id()).amount("ofczzz9", LARGEST.toString()).reply()),
-        odd(3, "Reason as an empty object and dates without time", AllocationOddities::oldForm),
+            allocation -> allocation.amount("ofczzz9", LARGEST.toString())),
+        cleared(3, "Reason as an empty object and dates without time", AllocationOddities::oldForm),
         odd(
             4,
             "The old documentation's sample, filled with its placeholders",
@@ -48,11 +44,10 @@ final class AllocationOddities {
 
   private static List<ScenarioScene> stages() {
     return List.of(
-        odd(
+        cleared(
             5,
             "Cleared, yet carries a reason",
-            asked ->
-                AllocationDraft.cleared(asked.id()).with("reason", "insufficient balance").reply()),
+            allocation -> allocation.with("reason", "insufficient balance")),
         odd(
             6,
             "Reserved for forty minutes without an approval",
@@ -79,49 +74,39 @@ final class AllocationOddities {
                 AllocationDraft.of(asked.id(), "netting", "reallocation")
                     .with("policyResult", "escalated")
                     .reply()),
-        odd(
+        cleared(
             10,
             "Fields nobody has heard of",
-            asked ->
-                AllocationDraft.cleared(asked.id())
-                    .with("settlementWindow", "T+1")
-                    .with("tags", List.of("a", "b"))
-                    .reply()),
-        odd(11, "Fields of the wrong JSON type", AllocationOddities::malformed));
+            allocation ->
+                allocation.with("settlementWindow", "T+1").with("tags", List.of("a", "b"))),
+        cleared(11, "Fields of the wrong JSON type", AllocationOddities::malformed));
   }
 
   private static List<ScenarioScene> amounts() {
     return List.of(
-        odd(
-            12,
-            "A quantity of zero",
-            asked -> AllocationDraft.cleared(asked.id()).amount("ofcusdc", "0").reply()),
-        odd(
+        cleared(12, "A quantity of zero", allocation -> allocation.amount("ofcusdc", "0")),
+        cleared(
             13,
             "A quantity with a decimal point, which base units cannot have",
-            asked -> AllocationDraft.cleared(asked.id()).amount("ofcusdc", "12.5").reply()),
-        odd(
+            allocation -> allocation.amount("ofcusdc", "12.5")),
+        cleared(
             14,
             "A quantity that is no number",
-            asked -> AllocationDraft.cleared(asked.id()).amount("ofcusdc", "twelve").reply()),
-        odd(
+            allocation -> allocation.amount("ofcusdc", "twelve")),
+        cleared(
             15,
             "Test USD: two decimals, not the eighteen of TrueUSD",
-            asked -> AllocationDraft.cleared(asked.id()).amount("ofctusd", "123456").reply()),
-        odd(
-            16,
-            "Yen: no decimals",
-            asked -> AllocationDraft.cleared(asked.id()).amount("ofcjpy", "1500000").reply()),
-        odd(
+            allocation -> allocation.amount("ofctusd", "123456")),
+        cleared(16, "Yen: no decimals", allocation -> allocation.amount("ofcjpy", "1500000")),
+        cleared(
             17,
             "A coin whose name differs from another by letter case alone",
-            asked ->
-                AllocationDraft.cleared(asked.id()).amount("hteth:WBTC", "100000000").reply()));
+            allocation -> allocation.amount("hteth:WBTC", "100000000")));
   }
 
   private static List<ScenarioScene> wrappings() {
     return List.of(
-        odd(18, "The amount is missing", asked -> withoutAmount(asked)),
+        cleared(18, "The amount is missing", allocation -> allocation.without("amount")),
         odd(
             19,
             "The record is not wrapped in allocation",
@@ -132,40 +117,30 @@ final class AllocationOddities {
 
   private static List<ScenarioScene> texts() {
     return List.of(
-        odd(
+        cleared(
             20,
             "Notes with hidden characters",
-            asked ->
-                AllocationDraft.cleared(asked.id())
-                    .with("notes", "Paid to \u202Egnidart\u202C desk\u200B")
-                    .reply()),
-        odd(
+            allocation -> allocation.with("notes", "Paid to \u202Egnidart\u202C desk\u200B")),
+        cleared(
             21,
             "Long notes in several scripts",
-            asked ->
-                AllocationDraft.cleared(asked.id())
-                    .with(
-                        "notes",
-                        "Überweisungssammelauftragsbestätigung 周末保证金 هامش نهاية الأسبوع. "
-                            .repeat(60)
-                            .strip())
-                    .reply()),
-        odd(
+            allocation ->
+                allocation.with(
+                    "notes",
+                    "Überweisungssammelauftragsbestätigung 周末保证金 هامش نهاية الأسبوع. "
+                        .repeat(60)
+                        .strip())),
+        cleared(
             22,
             "Updated before it was created",
-            asked ->
-                AllocationDraft.cleared(asked.id())
-                    .times(
-                        Instant.parse("2026-11-20T14:03:27Z"),
-                        Instant.parse("2026-11-20T13:00:00Z"))
-                    .reply()),
-        odd(
+            allocation ->
+                allocation.times(
+                    Instant.parse("2026-11-20T14:03:27Z"), Instant.parse("2026-11-20T13:00:00Z"))),
+        cleared(
             23,
             "Quantity as a JSON number with 30 digits",
-            asked ->
-                AllocationDraft.cleared(asked.id())
-                    .amount("ofceth", new BigDecimal("123456789012345678901234567890"))
-                    .reply()));
+            allocation ->
+                allocation.amount("ofceth", new BigDecimal("123456789012345678901234567890"))));
   }
 
   /**
@@ -219,8 +194,16 @@ final class AllocationOddities {
   }
 
   private static ScenarioScene odd(int number, String description, ScenarioScene.Play play) {
-    return AllocationScenes.allocation(
-        "00000000-0000-4000-8003-%012d".formatted(number), description, play);
+    return AllocationScenes.allocation(id(number), description, play);
+  }
+
+  private static ScenarioScene cleared(
+      int number, String description, UnaryOperator<AllocationDraft> said) {
+    return AllocationScenes.cleared(id(number), description, said);
+  }
+
+  private static String id(int number) {
+    return "00000000-0000-4000-8003-%012d".formatted(number);
   }
 
   private static AllocationDraft reserved(ScenarioRequest asked, Duration ago) {
@@ -229,26 +212,20 @@ final class AllocationOddities {
         .times(created, created.plusSeconds(2));
   }
 
-  private static SandboxReply oldForm(ScenarioRequest asked) {
-    return AllocationDraft.cleared(asked.id())
+  private static AllocationDraft oldForm(AllocationDraft allocation) {
+    return allocation
         .with("reason", SandboxJson.object())
         .with("createdAt", "2019-08-24")
         .with("updatedAt", "2019-08-24")
-        .without("retriable")
-        .reply();
+        .without("retriable");
   }
 
-  private static SandboxReply malformed(ScenarioRequest asked) {
-    return AllocationDraft.cleared(asked.id())
+  private static AllocationDraft malformed(AllocationDraft allocation) {
+    return allocation
         .with("connectionId", 12)
         .with("createdAt", 1_763_647_407_412L)
         .with("retriable", "yes")
         .with("notes", List.of("a", "b"))
-        .with("amount", "1.5 BTC")
-        .reply();
-  }
-
-  private static SandboxReply withoutAmount(ScenarioRequest asked) {
-    return AllocationDraft.cleared(asked.id()).without("amount").reply();
+        .with("amount", "1.5 BTC");
   }
 }

@@ -2,6 +2,7 @@ package org.treasurylookup.sandbox.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
 /** Allocations and deallocations of BitGo's Go Network. */
@@ -25,14 +26,13 @@ public final class AllocationScenes {
             WEEKEND,
             "Reserved, waiting for an approval: one wei above 1 ETH",
             AllocationScenes::weekend),
-        allocation(
+        cleared(
             "4d1f7b2a-0c9e-4b68-a3d5-7e6f8a9b0c1d",
             "Cleared allocation of 1.5 BTC",
-            asked ->
-                AllocationDraft.cleared(asked.id())
+            allocation ->
+                allocation
                     .with("policyResult", "approved")
-                    .with("evaluationId", "c2a3b4d5-e6f7-4890-91ab-def012345678")
-                    .reply()),
+                    .with("evaluationId", "c2a3b4d5-e6f7-4890-91ab-def012345678")),
         allocation(
             "a7c3e5f1-2b4d-4f60-8e9a-1b3c5d7f9e0a",
             "Released deallocation of 0.01 USD: policy rejected",
@@ -46,14 +46,20 @@ public final class AllocationScenes {
                     .with("partnerExternalId", "venue-77120")
                     .reply()),
         MovingScenes.allocation(),
-        allocation(
+        cleared(
             GERMAN,
             "Cleared, under BitGo Germany: not found under BitGo Trust",
-            asked -> AllocationDraft.cleared(asked.id()).amount("ofceur", "1250000").reply()));
+            allocation -> allocation.amount("ofceur", "1250000")));
   }
 
   static ScenarioScene allocation(String id, String description, ScenarioScene.Play play) {
     return ScenarioScene.of(ScenarioKind.ALLOCATION, id, description, play);
+  }
+
+  /** A cleared allocation of 1.5 BTC, but for what is said about it. */
+  static ScenarioScene cleared(String id, String description, UnaryOperator<AllocationDraft> said) {
+    return allocation(
+        id, description, asked -> said.apply(AllocationDraft.cleared(asked.id())).reply());
   }
 
   private static SandboxReply weekend(ScenarioRequest asked) {

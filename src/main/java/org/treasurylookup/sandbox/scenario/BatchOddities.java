@@ -1,6 +1,7 @@
 package org.treasurylookup.sandbox.scenario;
 
 import static org.treasurylookup.sandbox.scenario.BatchScenes.batch;
+import static org.treasurylookup.sandbox.scenario.BatchScenes.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,93 +63,71 @@ final class BatchOddities {
 
   private static List<ScenarioScene> items() {
     return List.of(
-        batch("BATCH-REPEATED-ID", "Two items share one id", BatchOddities::repeatedId),
-        batch(
+        plain("BATCH-REPEATED-ID", "Two items share one id", BatchOddities::repeatedId),
+        plain(
             "BATCH-REPEATED",
             "Two items are equal but for their ids",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .item(
-                        "ETH_USDT",
-                        "500.00",
-                        BatchDraft.DEVELOPER,
-                        "M1001",
-                        "March payout, second try")
-                    .reply()),
-        batch(
+            batch ->
+                batch.item(
+                    "ETH_USDT",
+                    "500.00",
+                    BatchDraft.DEVELOPER,
+                    "M1001",
+                    "March payout, second try")),
+        plain(
             "BATCH-FOREIGN-ITEM",
             "An item belongs to another batch",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .item("batch_allocation_id", BatchScenes.MARCH)
-                    .reply()),
-        batch(
+            batch -> batch.item("batch_allocation_id", BatchScenes.MARCH)),
+        plain(
             "BATCH-SAME-ACCOUNT",
             "An item moves from an account to itself",
-            asked -> BatchDraft.plain(asked.id()).item("destination_account", "M1003").reply()),
-        batch(
+            batch -> batch.item("destination_account", "M1003")),
+        plain(
             "BATCH-NOT-POSITIVE",
             "Items of zero and of a negative amount",
-            asked ->
-                BatchDraft.plain(asked.id())
+            batch ->
+                batch
                     .item("ETH_USDT", "0", BatchDraft.DEVELOPER, "M1004", "Nothing")
-                    .item("ETH_USDT", "-12.50", BatchDraft.DEVELOPER, "M1005", "Reversal")
-                    .reply()));
+                    .item("ETH_USDT", "-12.50", BatchDraft.DEVELOPER, "M1005", "Reversal")));
   }
 
   private static List<ScenarioScene> values() {
     return List.of(
-        batch(
+        plain(
             "BATCH-ID-MISMATCH",
             "The answer is about another batch",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .with("batch_allocation_id", UUID.nameUUIDFromBytes(new byte[] {1}).toString())
-                    .reply()),
-        batch("BATCH-MALFORMED", "Fields of the wrong JSON type", BatchOddities::malformed),
-        batch(
+            batch ->
+                batch.with(
+                    "batch_allocation_id", UUID.nameUUIDFromBytes(new byte[] {1}).toString())),
+        plain("BATCH-MALFORMED", "Fields of the wrong JSON type", BatchOddities::malformed),
+        plain(
             "BATCH-NUMBERS",
             "Amounts as JSON numbers",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .item("amount", new BigDecimal("75.1000000000000000001"))
-                    .reply()));
+            batch -> batch.item("amount", new BigDecimal("75.1000000000000000001"))));
   }
 
   private static List<ScenarioScene> texts() {
     return List.of(
-        batch(
+        plain(
             "BATCH-UNKNOWN-WORDS",
             "Statuses nobody has heard of",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .everyItem("status", "Netted")
-                    .with("status", "Netting")
-                    .reply()),
-        batch(
+            batch -> batch.everyItem("status", "Netted").with("status", "Netting")),
+        plain(
             "BATCH-UNKNOWN-FIELDS",
             "Fields nobody has heard of",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .item("ledger_entry", 77)
-                    .with("approved_by", "4-eyes")
-                    .reply()),
+            batch -> batch.item("ledger_entry", 77).with("approved_by", "4-eyes")),
         batch(
             "BATCH-FORMULAS",
             "Descriptions a spreadsheet would take for formulas",
             BatchOddities::formulas),
-        batch(
+        plain(
             "BATCH-HIDDEN",
             "Descriptions with hidden characters",
-            asked ->
-                BatchDraft.plain(asked.id())
-                    .item("description", "Fee \u202Enoitcerroc\u202C\u200B")
-                    .reply()),
-        batch(
+            batch -> batch.item("description", "Fee \u202Enoitcerroc\u202C\u200B")),
+        plain(
             "BATCH-TIME",
             "Times in milliseconds where seconds are due",
-            asked ->
-                BatchDraft.plain(asked.id()).with("created_timestamp", 1744689600000L).reply()));
+            batch -> batch.with("created_timestamp", 1744689600000L)));
   }
 
   static BatchDraft ledger(String id) {
@@ -186,22 +165,18 @@ final class BatchOddities {
     return draft.with("allocation_params", params).replyWithoutItems();
   }
 
-  private static SandboxReply repeatedId(ScenarioRequest asked) {
-    var draft = BatchDraft.plain(asked.id());
-    var first = draft.items().get(0).get("allocation_item_id");
-    return draft.item("allocation_item_id", first).reply();
+  private static BatchDraft repeatedId(BatchDraft batch) {
+    return batch.item("allocation_item_id", batch.items().get(0).get("allocation_item_id"));
   }
 
-  private static SandboxReply malformed(ScenarioRequest asked) {
-    var draft = BatchDraft.plain(asked.id());
-    draft.items().add("not an item").addNull();
-    return draft
+  private static BatchDraft malformed(BatchDraft batch) {
+    batch.items().add("not an item").addNull();
+    return batch
         .item("ETH_USDT", "1.00", BatchDraft.DEVELOPER, "M1001", "Odd")
         .item("amount", SandboxJson.object("value", "1.00"))
         .item("source_account", 7)
         .with("initiator", List.of("a", "b"))
-        .with("created_timestamp", "2025-04-15")
-        .reply();
+        .with("created_timestamp", "2025-04-15");
   }
 
   private static SandboxReply formulas(ScenarioRequest asked) {

@@ -1,6 +1,7 @@
 package org.treasurylookup.sandbox.scenario;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
@@ -26,5 +27,10 @@ public final class BatchScenes {
 
   static ScenarioScene batch(String id, String description, ScenarioScene.Play play) {
     return ScenarioScene.of(ScenarioKind.BATCH, id, description, play);
+  }
+
+  /** Three plain items, but for what is said about the batch. */
+  static ScenarioScene plain(String id, String description, UnaryOperator<BatchDraft> said) {
+    return batch(id, description, asked -> said.apply(BatchDraft.plain(asked.id())).reply());
   }
 }

@@ -1,9 +1,12 @@
 package org.treasurylookup.sandbox.scenario;
 
+import static org.treasurylookup.sandbox.scenario.BatchScenes.plain;
+import static org.treasurylookup.sandbox.scenario.OrderScenes.completed;
+import static org.treasurylookup.sandbox.scenario.OrderScenes.order;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.treasurylookup.sandbox.http.SandboxJson;
-import org.treasurylookup.sandbox.http.SandboxReply;
 
 /** One order or batch for every value of every enum Cobo documents. */
 final class CoboEnumScenes {
@@ -20,14 +23,14 @@ final class CoboEnumScenes {
     var scenes = new ArrayList<ScenarioScene>();
     for (var word : SETTLEMENT) {
       scenes.add(
-          OrderScenes.order(
+          completed(
               "SETTLEMENT-" + word,
               "Settlement status " + word,
-              asked -> OrderDraft.completed(asked.id()).with("settlement_status", word).reply()));
+              order -> order.with("settlement_status", word)));
     }
     for (var word : CoboWords.TRANSACTION) {
       scenes.add(
-          OrderScenes.order(
+          order(
               "TX-" + word,
               "A transaction with status " + word,
               asked -> transaction(asked, word).reply()));
@@ -35,13 +38,18 @@ final class CoboEnumScenes {
     SandboxJson.file("sub-statuses.txt").lines().forEach(line -> scenes.add(subStatus(line)));
     for (var word : CoboWords.PARTY) {
       scenes.add(
-          OrderScenes.order(
-              "PARTY-" + word, "Payer and payee of type " + word, asked -> parties(asked, word)));
+          completed(
+              "PARTY-" + word, "Payer and payee of type " + word, order -> parties(order, word)));
     }
     for (var word : SOURCE) {
       scenes.add(
-          OrderScenes.order(
-              "SOURCE-" + word, "A destination with source " + word, asked -> source(asked, word)));
+          completed(
+              "SOURCE-" + word,
+              "A destination with source " + word,
+              order ->
+                  order.tx(
+                      "destination",
+                      SampleParties.destination(OrderDraft.CREATED).put("source", word))));
     }
     return scenes;
   }
@@ -50,27 +58,25 @@ final class CoboEnumScenes {
     var scenes = new ArrayList<ScenarioScene>();
     for (var word : BATCH) {
       scenes.add(
-          BatchScenes.batch(
+          plain(
               "STATUS-" + word,
               "Batch status " + word,
-              asked ->
-                  BatchDraft.plain(asked.id())
+              batch ->
+                  batch
                       .everyItem("status", itemStatus(word))
                       .item("status", lastItemStatus(word))
-                      .with("status", word)
-                      .reply()));
+                      .with("status", word)));
     }
     for (var word : ITEM) {
       scenes.add(
-          BatchScenes.batch(
+          plain(
               "ITEM-" + word,
               "A processing batch with an item of status " + word,
-              asked ->
-                  BatchDraft.plain(asked.id())
+              batch ->
+                  batch
                       .everyItem("status", "Pending")
                       .item("status", word)
-                      .with("status", "Processing")
-                      .reply()));
+                      .with("status", "Processing")));
     }
     return scenes;
   }
@@ -89,27 +95,16 @@ final class CoboEnumScenes {
     var space = line.indexOf(' ');
     var status = line.substring(0, space);
     var word = line.substring(space + 1);
-    return OrderScenes.order(
+    return order(
         "SUB-" + word,
         "A transaction with sub status " + word,
         asked -> transaction(asked, status).tx("sub_status", word).reply());
   }
 
-  private static SandboxReply parties(ScenarioRequest asked, String type) {
-    return OrderDraft.completed(asked.id())
-        .tx(
-            "counterparty",
-            SampleParties.counterparty(OrderDraft.CREATED).put("counterparty_type", type))
-        .tx(
-            "destination",
-            SampleParties.destination(OrderDraft.CREATED).put("destination_type", type))
-        .reply();
-  }
-
-  private static SandboxReply source(ScenarioRequest asked, String word) {
-    return OrderDraft.completed(asked.id())
-        .tx("destination", SampleParties.destination(OrderDraft.CREATED).put("source", word))
-        .reply();
+  private static OrderDraft parties(OrderDraft order, String type) {
+    var payer = SampleParties.counterparty(OrderDraft.CREATED).put("counterparty_type", type);
+    var payee = SampleParties.destination(OrderDraft.CREATED).put("destination_type", type);
+    return order.tx("counterparty", payer).tx("destination", payee);
   }
 
   private static String lastItemStatus(String batchStatus) {
