@@ -1,8 +1,8 @@
 package org.treasurylookup.sandbox.scenario;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.BitGoErrors;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxReply;
@@ -13,7 +13,11 @@ import org.treasurylookup.sandbox.http.SandboxReply.Seal;
 final class FaultScenes {
 
   /** One fault: a readable id for Cobo, the last digits of a UUID for BitGo. */
-  private record Fault(String id, int number, String description, ScenarioScene.Play play) {}
+  private record Fault(String id, int number, String description, ScenarioScene.Play play) {
+    String uuid() {
+      return "00000000-0000-4000-8002-%012d".formatted(number);
+    }
+  }
 
   private static final long MEBIBYTE = 1 << 20;
   private static final String PORTAL =
@@ -23,39 +27,20 @@ final class FaultScenes {
   private FaultScenes() {}
 
   static List<ScenarioScene> orders() {
-    return faults().stream()
-        .map(
-            fault ->
-                ScenarioScene.of(ScenarioKind.ORDER, fault.id(), fault.description(), fault.play()))
+    return faults()
+        .map(fault -> OrderScenes.order(fault.id(), fault.description(), fault.play()))
         .toList();
   }
 
   static List<ScenarioScene> allocations() {
-    return faults().stream()
-        .map(
-            fault ->
-                ScenarioScene.of(
-                    ScenarioKind.ALLOCATION,
-                    uuid(fault.number()),
-                    fault.description(),
-                    fault.play()))
+    return faults()
+        .map(fault -> AllocationScenes.allocation(fault.uuid(), fault.description(), fault.play()))
         .toList();
   }
 
-  private static String uuid(int number) {
-    return "00000000-0000-4000-8002-%012d".formatted(number);
-  }
-
-  private static List<Fault> faults() {
-    var faults = new ArrayList<Fault>();
-    faults.addAll(busy());
-    faults.addAll(refusing());
-    faults.addAll(strangers());
-    faults.addAll(broken());
-    faults.addAll(oversized());
-    faults.addAll(signatures());
-    faults.addAll(slow());
-    return faults;
+  private static Stream<Fault> faults() {
+    return Stream.of(busy(), refusing(), strangers(), broken(), oversized(), signatures(), slow())
+        .flatMap(List::stream);
   }
 
   private static List<Fault> busy() {

@@ -1,6 +1,5 @@
 package org.treasurylookup.sandbox.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,24 +26,23 @@ public final class Scenarios {
     }
 
     private static List<ScenarioScene> groups() {
-      var all = new ArrayList<ScenarioScene>();
-      all.addAll(OrderScenes.all());
-      ListOrders.find(ListOrders.FIRST).ifPresent(all::add);
-      all.addAll(OrderOddities.all());
-      all.addAll(OrderShapes.all());
-      all.addAll(OrderTexts.all());
-      all.addAll(CoboEnumScenes.orders());
-      all.addAll(ErrorScenes.orders());
-      all.addAll(FaultScenes.orders());
-      all.addAll(BatchScenes.all());
-      all.addAll(BatchOddities.all());
-      all.addAll(CoboEnumScenes.batches());
-      all.addAll(AllocationScenes.all());
-      all.addAll(AllocationOddities.all());
-      all.addAll(AllocationOddities.mixes());
-      all.addAll(ErrorScenes.allocations());
-      all.addAll(FaultScenes.allocations());
-      return all;
+      return ScenarioScene.together(
+          OrderScenes.all(),
+          ListOrders.find(ListOrders.FIRST).stream().toList(),
+          OrderOddities.all(),
+          OrderShapes.all(),
+          OrderTexts.all(),
+          CoboEnumScenes.orders(),
+          ErrorScenes.orders(),
+          FaultScenes.orders(),
+          BatchScenes.all(),
+          BatchOddities.all(),
+          CoboEnumScenes.batches(),
+          AllocationScenes.all(),
+          AllocationOddities.all(),
+          AllocationOddities.mixes(),
+          ErrorScenes.allocations(),
+          FaultScenes.allocations());
     }
   }
 
