@@ -16,6 +16,7 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -52,6 +53,14 @@ public record Finding(
       Target target, Environment environment, Failure failure, Instant now) {
     return new Finding(
         target, environment, new FindingResult.Failed(Optional.empty(), failure), now);
+  }
+
+  /** The trust organisation that was asked: only BitGo's administrators ask by one. */
+  public Optional<String> askedTrustOrg() {
+    return environment
+        .bitgo()
+        .filter(side -> side.route() == BitgoRoute.ADMIN)
+        .map(side -> target.trustOrg().orElse(side.defaultTrustOrg()));
   }
 
   /** The word for what came of it. */

@@ -61,11 +61,47 @@ final class BitgoFailures {
 
   /** A list that was answered has no such record; what is in it is no word about that. */
   static Failure notAmong(Answer answer) {
-    return notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, BITGO)).build();
+    var failure = new FailureBuilder(answer, FailureCode.NOT_FOUND, BITGO);
+    return notFound(failure, BitgoAsker.of(answer.url())).build();
   }
 
-  private static FailureBuilder notFound(FailureBuilder failure) {
-    return failure.cause("bitgo.otherTrustOrg").cause("bitgo.otherEnvironment");
+  private static FailureBuilder notFound(FailureBuilder failure, BitgoAsker asker) {
+    switch (asker) {
+      case ADMINISTRATOR -> failure.cause("bitgo.otherTrustOrg");
+      case MEMBER -> failure.cause("bitgo.otherEnterprise").cause("bitgo.side");
+      case USER -> failure.cause("bitgo.ofOthers");
+    }
+    return failure.cause("bitgo.otherEnvironment");
+  }
+
+  private static void forbidden(FailureBuilder failure, BitgoAsker asker) {
+    switch (asker) {
+      case ADMINISTRATOR ->
+          failure.cause("bitgo.admin").cause("bitgo.trustOrg").cause("bitgo.scope");
+      case MEMBER ->
+          failure
+              .variant("enterprise")
+              .cause("bitgo.enterprise")
+              .cause("bitgo.side")
+              .cause("bitgo.scope");
+      case USER -> failure.variant("user").cause("bitgo.ofOthers");
+    }
+  }
+
+  private static void idRefused(FailureBuilder failure, BitgoAsker asker) {
+    switch (asker) {
+      case ADMINISTRATOR -> failure.cause("bitgo.uuid").cause("bitgo.trustOrgMissing");
+      case MEMBER -> failure.cause("bitgo.uuid").cause("bitgo.enterpriseId");
+      case USER -> failure.cause("id.copied");
+    }
+  }
+
+  /** A list was refused: what it was asked for is no id. */
+  static Failure ofList(Answer answer) {
+    var failure = failureOf(answer);
+    return failure.code() == FailureCode.ID_REFUSED
+        ? begun(answer, FailureCode.ID_REFUSED).filterRefused().build()
+        : failure;
   }
 
   /** A list that holds rows that cannot be read may have it. */
@@ -90,13 +126,8 @@ final class BitgoFailures {
   }
 
   private static Failure failure(Answer answer, FailureCode code) {
-    var body = ErrorBody.of(answer);
-    var failure =
-        new FailureBuilder(answer, code, BITGO)
-            .vendor(
-                body.message("error", "message"),
-                body.field("name").or(() -> body.field("errorName")),
-                body.field("requestId").or(() -> answer.header("Request-ID")));
+    var asker = BitgoAsker.of(answer.url());
+    var failure = begun(answer, code);
     switch (code) {
       case BITGO_AUTH ->
           failure
@@ -104,11 +135,10 @@ final class BitgoFailures {
               .cause("bitgo.environment")
               .cause("bitgo.ip")
               .cause("bitgo.hmac");
-      case BITGO_FORBIDDEN ->
-          failure.cause("bitgo.admin").cause("bitgo.trustOrg").cause("bitgo.scope");
-      case NOT_FOUND -> notFound(failure);
-      case ID_REFUSED -> failure.cause("bitgo.uuid").cause("bitgo.trustOrgMissing");
-      case BITGO_DOWN -> down(failure, answer.httpStatus(), body);
+      case BITGO_FORBIDDEN -> forbidden(failure, asker);
+      case NOT_FOUND -> notFound(failure, asker);
+      case ID_REFUSED -> idRefused(failure, asker);
+      case BITGO_DOWN -> down(failure, answer);
       case RATE_LIMITED -> failure.cause("rate.shared");
       case REFUSED_ON_THE_WAY -> failure.refusedOnTheWay(answer.httpStatus() != 400);
       case NOT_JSON -> failure.notJson();
@@ -119,11 +149,20 @@ final class BitgoFailures {
     return failure.build();
   }
 
+  private static FailureBuilder begun(Answer answer, FailureCode code) {
+    var body = ErrorBody.of(answer);
+    return new FailureBuilder(answer, code, BITGO)
+        .vendor(
+            body.message("error", "message"),
+            body.field("name").or(() -> body.field("errorName")),
+            body.field("requestId").or(() -> answer.header("Request-ID")));
+  }
+
   /* HTTP 500 is the route's own failure by the reference page; the others are gateways'. */
-  private static void down(FailureBuilder failure, int httpStatus, ErrorBody body) {
-    if (body.isWebPage()) {
+  private static void down(FailureBuilder failure, Answer answer) {
+    if (ErrorBody.of(answer).isWebPage()) {
       failure.variant("page").cause("provider.status");
-    } else if (httpStatus == 500) {
+    } else if (answer.httpStatus() == 500) {
       failure.cause("bitgo.mapping");
     } else {
       failure.variant("gateway").cause("provider.status");

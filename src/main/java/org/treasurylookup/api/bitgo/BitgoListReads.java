@@ -40,7 +40,7 @@ final class BitgoListReads {
 
   static PageOutcome read(BitgoList list, int page, int size, Answer answer) {
     if (answer.httpStatus() != 200) {
-      return new PageOutcome.Failed(Optional.of(answer), BitgoFailures.failureOf(answer));
+      return new PageOutcome.Failed(Optional.of(answer), BitgoFailures.ofList(answer));
     }
     var json = JsonReader.read(answer.body());
     if (json.isEmpty()) {

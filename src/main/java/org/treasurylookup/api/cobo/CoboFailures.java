@@ -58,6 +58,14 @@ final class CoboFailures {
     return new FailureBuilder(answer, FailureCode.SIGNATURE_INVALID, COBO).variant("stale").build();
   }
 
+  /** A list was refused: what it was asked for is no id. */
+  static Failure ofList(Answer answer) {
+    var failure = failure(answer);
+    return failure.code() == FailureCode.ID_REFUSED
+        ? begun(answer, FailureCode.ID_REFUSED).filterRefused().build()
+        : failure;
+  }
+
   static Failure failure(Answer answer) {
     if (answer.signature() == ResponseSignature.INVALID) {
       return signatureInvalid(answer);
@@ -156,13 +164,7 @@ final class CoboFailures {
   }
 
   private static Failure failure(Answer answer, FailureCode code, int vendorCode) {
-    var body = ErrorBody.of(answer);
-    var failure =
-        new FailureBuilder(answer, code, COBO)
-            .vendor(
-                body.message("error_message", "message", "error"),
-                body.field("error_code"),
-                body.field("error_id"));
+    var failure = begun(answer, code);
     switch (code) {
       case COBO_CLOCK_SKEW ->
           failure
@@ -181,10 +183,19 @@ final class CoboFailures {
       case NOT_JSON -> failure.notJson();
       case REDIRECTED -> failure.cause("captive").cause("inspection");
       case DISAGREEMENT -> disagreement(failure, answer, vendorCode);
-      case COBO_DOWN -> down(failure, body);
+      case COBO_DOWN -> down(failure, ErrorBody.of(answer));
       default -> failure.cause("provider.status");
     }
     return failure.build();
+  }
+
+  private static FailureBuilder begun(Answer answer, FailureCode code) {
+    var body = ErrorBody.of(answer);
+    return new FailureBuilder(answer, code, COBO)
+        .vendor(
+            body.message("error_message", "message", "error"),
+            body.field("error_code"),
+            body.field("error_id"));
   }
 
   /* What Cobo answers to a path it does not know has Cobo's code; a router's 404 has none. */
@@ -206,8 +217,8 @@ final class CoboFailures {
   private static void forbidden(FailureBuilder failure, int vendorCode) {
     switch (vendorCode) {
       case 2025 -> failure.cause(Tested.CONFIRMED, "cobo.role");
-      case 4001 -> failure.cause(Tested.CONFIRMED, "cobo.organisation");
-      case 10_000 -> failure.cause(Tested.CONFIRMED, "cobo.readOnly");
+      case 4001 -> failure.variant("organisation").cause(Tested.CONFIRMED, "cobo.organisation");
+      case 10_000 -> failure.variant("readOnly").cause(Tested.CONFIRMED, "cobo.readOnly");
       default -> failure.cause("cobo.role").cause("cobo.organisation");
     }
   }

@@ -60,7 +60,7 @@ sealed interface CoboListPage {
 
   private static CoboListPage of(Answer answer, boolean paged) {
     if (answer.httpStatus() != 200) {
-      return new Unusable(CoboFailures.failure(answer));
+      return new Unusable(CoboFailures.ofList(answer));
     }
     if (answer.signature() == ResponseSignature.INVALID) {
       return new Unusable(CoboFailures.signatureInvalid(answer));

@@ -81,6 +81,11 @@ public final class FailureBuilder {
     return keyMayBe && !page ? cause("onTheWay.key") : this;
   }
 
+  /** Words for a list that was refused for what it was asked for. */
+  public FailureBuilder filterRefused() {
+    return variant("list").cause("filter", provider);
+  }
+
   /** Words for HTTP 200 without JSON, which is the provider's own fault if it is signed. */
   public FailureBuilder notJson() {
     if (answer.signature() == ResponseSignature.VALID) {

@@ -68,7 +68,7 @@ record BitgoCauses(LookupService lookups, CauseTests causes) {
       causes.say(
           "bitgo.admin", report.adminRights().isEmpty() ? Tested.CONFIRMED : Tested.RULED_OUT);
     }
-    causes.replace("bitgo.trustOrg", Tested.NOT, "bitgo.trustOrg.named", trustOrg(finding));
+    causes.exact("bitgo.trustOrg", Tested.NOT, "bitgo.trustOrg.named", trustOrg(finding));
   }
 
   /** HTTP 400: the id and the trust organisation can be looked at. */

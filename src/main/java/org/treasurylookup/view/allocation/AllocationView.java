@@ -18,7 +18,6 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.ScaledAmount;
-import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.TimeFormat;
@@ -142,7 +141,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
             .or(() -> type.map(other -> Text.of("allocation.kind.other", other.raw())))
             .map(kit.messages()::get)
             .orElseGet(() -> kit.words("allocation.kind.unknown"));
-    return trustOrg(finding).map(name -> kind + " · " + name).orElse(kind);
+    return finding.askedTrustOrg().map(name -> kind + " · " + name).orElse(kind);
   }
 
   private static Text direction(Object type) {
@@ -150,15 +149,6 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
       case ALLOCATION -> Text.of("allocation.kind.allocation");
       case DEALLOCATION -> Text.of("allocation.kind.deallocation");
     };
-  }
-
-  /* Only BitGo's administrators ask by trust organisation. */
-  private static Optional<String> trustOrg(Finding finding) {
-    return finding
-        .environment()
-        .bitgo()
-        .filter(side -> side.route() == BitgoRoute.ADMIN)
-        .map(side -> finding.target().trustOrg().orElse(side.defaultTrustOrg()));
   }
 
   private Node policy(NetworkAllocation allocation) {

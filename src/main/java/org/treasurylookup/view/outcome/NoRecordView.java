@@ -26,7 +26,6 @@ import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.tab.TrustOrgModel;
-import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -136,9 +135,7 @@ public final class NoRecordView implements RecordView {
   private static Optional<String> trustOrg(TabResult result, Finding main) {
     boolean alone = result.findings().size() == 1;
     return alone && main.target().kind() == Target.Kind.BITGO_ALLOCATION
-        ? main.target()
-            .trustOrg()
-            .or(() -> main.environment().bitgo().map(Environment.Bitgo::defaultTrustOrg))
+        ? main.askedTrustOrg()
         : Optional.empty();
   }
 

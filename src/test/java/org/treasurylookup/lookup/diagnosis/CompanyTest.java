@@ -38,6 +38,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.key.KeyWarning;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
@@ -220,6 +221,32 @@ class CompanyTest {
     assertThat(failure.code()).isEqualTo(FailureCode.BITGO_FORBIDDEN);
     assertThat(confirmed(failure)).contains("not an administrator");
     assertThat(ruledOut(failure)).contains("scope");
+  }
+
+  @Test
+  void whoAsksForAnEnterpriseHearsOfNoTrustOrganisation() {
+    var side = here.bitgo().orElseThrow();
+    var client =
+        new Environment(
+            "client",
+            here.kind(),
+            here.cobo(),
+            Optional.of(
+                new Environment.Bitgo(
+                    side.baseUrl(),
+                    BitgoRoute.CLIENT,
+                    "f".repeat(32),
+                    side.defaultTrustOrg(),
+                    side.auth())));
+    enter(client, Provider.BITGO, sandbox.credentials().bitgoToken());
+    String target = "bitgo:allocation:" + UNKNOWN_UUID;
+    var failure = examine(client, target, List.of(client));
+    assertThat(failure.code()).isEqualTo(FailureCode.BITGO_FORBIDDEN);
+    assertThat(texts(failure, Tested.NOT))
+        .contains("enterprise")
+        .doesNotContain("trust organisation");
+    assertThat(find(lookups, client, target).askedTrustOrg()).isEmpty();
+    assertThat(find(lookups, here, target).askedTrustOrg()).contains("BitGo Trust");
   }
 
   @Test
