@@ -13,6 +13,7 @@ import org.treasurylookup.domain.check.rule.allocation.DecimalsUnknown;
 import org.treasurylookup.domain.check.rule.allocation.FractionalBaseUnits;
 import org.treasurylookup.domain.check.rule.allocation.ReasonOnCleared;
 import org.treasurylookup.domain.check.rule.allocation.ReservedLong;
+import org.treasurylookup.domain.check.rule.batch.BatchStatusDisagrees;
 import org.treasurylookup.domain.check.rule.batch.DuplicateItem;
 import org.treasurylookup.domain.check.rule.batch.DuplicateItemId;
 import org.treasurylookup.domain.check.rule.batch.ItemOfOtherBatch;
@@ -102,6 +103,7 @@ final class Rules {
       and(
           ANY,
           List.of(
+              new BatchStatusDisagrees(),
               new ItemsIncomplete(),
               new ItemsLeftOut(),
               new ItemsFailed(),

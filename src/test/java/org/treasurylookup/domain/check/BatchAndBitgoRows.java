@@ -4,12 +4,15 @@ import static org.treasurylookup.domain.check.Samples.allocation;
 import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.result.NoteCode.*;
 
+import org.jspecify.annotations.Nullable;
+
 /** Rows about batches and BitGo records. */
 final class BatchAndBitgoRows {
   private BatchAndBitgoRows() {}
 
   static void addTo(NoteTable table) {
     batches(table);
+    statuses(table);
     allocations(table);
   }
 
@@ -79,6 +82,56 @@ final class BatchAndBitgoRows {
         SAME_ACCOUNT,
         "accounts in another letter case",
         batch("allocation_items[1].destination_account", "'m1003'"));
+  }
+
+  private static void statuses(NoteTable table) {
+    status(table, true, "Failed", "Completed", "Failed");
+    status(table, true, "Failed", "Failed", "Transferring");
+    status(table, true, "Failed", "Completed", null);
+    status(table, true, "Completed", "Completed", "Failed");
+    status(table, true, "Completed", "Pending", "Completed");
+    status(table, true, "PartiallyCompleted", "Completed", "Completed");
+    status(table, true, "PartiallyCompleted", "Failed", "Failed");
+    status(table, true, "Pending", "Completed", "Completed");
+    status(table, true, "Processing", "Completed", "Failed");
+    status(table, false, "Failed", "Failed", "Failed");
+    status(table, false, "Failed", null, null);
+    status(table, false, "Failed", "Failed", "Netted");
+    status(table, false, "Completed", "Completed", "Completed");
+    status(table, false, "Completed", null, null);
+    status(table, false, "PartiallyCompleted", "Completed", "Failed");
+    status(table, false, "PartiallyCompleted", "Completed", null);
+    status(table, false, "Pending", "Pending", "Completed");
+    status(table, false, "Processing", "Completed", "Transferring");
+    status(table, false, "Processing", "Completed", null);
+    status(table, false, "Netting", "Completed", "Failed");
+    status(table, false, null, "Completed", "Failed");
+  }
+
+  private static void status(
+      NoteTable table,
+      boolean fires,
+      @Nullable String batch,
+      @Nullable String first,
+      @Nullable String second) {
+    var record =
+        batch(
+            "status",
+            word(batch),
+            "allocation_items[0].status",
+            word(first),
+            "allocation_items[1].status",
+            word(second));
+    String when = "%s: %s, %s".formatted(batch, first, second);
+    if (fires) {
+      table.on(STATUS_DISAGREES, when, record);
+    } else {
+      table.off(STATUS_DISAGREES, when, record);
+    }
+  }
+
+  private static String word(@Nullable String word) {
+    return word == null ? "-" : "'" + word + "'";
   }
 
   private static void allocations(NoteTable table) {

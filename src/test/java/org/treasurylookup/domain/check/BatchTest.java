@@ -1,6 +1,7 @@
 package org.treasurylookup.domain.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.asked;
 import static org.treasurylookup.domain.check.Samples.assess;
 import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.Samples.codes;
@@ -279,5 +280,36 @@ final class BatchTest {
 
   private static Amount amount(String number, String token) {
     return new Amount(new BigDecimal(number), token);
+  }
+
+  @Test
+  void aBatchThatSaysOtherwiseThanItsItemsIsInDoubtAndSaysWhichItems() {
+    var failed =
+        batch(
+            "status", "'Failed'",
+            "allocation_items[0].status", "'Failed'",
+            "allocation_items[1].status", "'Completed'");
+    var note = assess(failed).notes().getFirst();
+    assertThat(assess(failed).level()).isEqualTo(AlarmLevel.DOUBT);
+    assertThat(note.code()).isEqualTo(NoteCode.STATUS_DISAGREES);
+    assertThat(note.fields()).containsExactly("allocation_items[1].status", "status");
+    assertThat(Messages.ENGLISH.get(note.text()))
+        .isEqualTo(
+            "The status of the batch is Failed, yet that of item 2 is Completed:"
+                + " something moved or may still move.");
+  }
+
+  @Test
+  void whatIsSaidOfAllItemsIsNotSaidWhereSomeAreMissing() {
+    var record =
+        batch(
+            "status", "'Processing'",
+            "allocation_items[0].status", "'Completed'",
+            "allocation_items[1].status", "'Completed'");
+    assertThat(codes(assess(record))).contains(NoteCode.STATUS_DISAGREES);
+    var given = asked(record);
+    var lacking = new CheckCircumstances(given.askedId(), given.delivery().lackingItems());
+    assertThat(codes(new Checks().assess(record, lacking)))
+        .doesNotContain(NoteCode.STATUS_DISAGREES);
   }
 }

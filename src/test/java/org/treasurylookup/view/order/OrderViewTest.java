@@ -151,7 +151,7 @@ class OrderViewTest {
   void whereThereAreManyNotesThosePlainOnesWait() {
     try (var page = Page.of(view("5001"))) {
       assertThat(page.text())
-          .contains("Status and amounts disagree", "Sum differs", "Other address")
+          .contains("Status disagrees", "Sum differs", "Other address")
           .doesNotContain("Documentation filler");
       page.find(Hyperlink.class, link -> link.getText().equals("2 more notes")).fire();
       page.settle();
