@@ -79,24 +79,15 @@ final class CoboTokens {
   private static ObjectNode walletForm(ObjectNode token) {
     var chain = token.path("chain_id");
     return SandboxJson.object(
-        "token_id",
-        token.path("token_id"),
-        "chain_id",
-        chain,
-        "symbol",
-        token.path("symbol"),
-        "name",
-        token.path("name"),
-        "decimal",
-        token.path("decimal"),
-        "token_address",
-        token.path("token_address"),
-        "fee_token_id",
-        chain,
-        "can_deposit",
-        true,
-        "can_withdraw",
-        true);
+        "token_id", token.path("token_id"),
+        "chain_id", chain,
+        "symbol", token.path("symbol"),
+        "name", token.path("name"),
+        "decimal", token.path("decimal"),
+        "token_address", token.path("token_address"),
+        "fee_token_id", chain,
+        "can_deposit", true,
+        "can_withdraw", true);
   }
 
   private static boolean passes(Set<String> wanted, JsonNode row, String field) {

@@ -113,10 +113,8 @@ final class NetworkAllocations {
             id(number),
             "amount",
             SandboxJson.object(
-                "currency",
-                CURRENCIES.get(number % CURRENCIES.size()),
-                "quantity",
-                quantity(number).toString()),
+                "currency", CURRENCIES.get(number % CURRENCIES.size()),
+                "quantity", quantity(number).toString()),
             "connectionId",
             NetworkConnections.id(connection(number)),
             "clientExternalId",

@@ -72,16 +72,11 @@ final class NetworkBalances {
         network.set(
             id,
             SandboxJson.object(
-                "balances",
-                json(abroad.getOrDefault(id, Map.of())),
-                "name",
-                NetworkConnections.name(number),
-                "partnerId",
-                partner,
-                "partnerInstitutionIdentifier",
-                NetworkConnections.identifierOf(number),
-                "partnersConnectionId",
-                NetworkConnections.partnersConnection(number)));
+                "balances", json(abroad.getOrDefault(id, Map.of())),
+                "name", NetworkConnections.name(number),
+                "partnerId", partner,
+                "partnerInstitutionIdentifier", NetworkConnections.identifierOf(number),
+                "partnersConnectionId", NetworkConnections.partnersConnection(number)));
       }
     }
     return SandboxJson.object(

@@ -38,18 +38,12 @@ final class NetworkConnections {
     for (var number = 0; number < VENUES.size(); number++) {
       partners.add(
           SandboxJson.object(
-              "id",
-              partner(number),
-              "name",
-              VENUES.get(number),
-              "institutionId",
-              NetworkIds.uuid("institution", number),
-              "institutionIdentifier",
-              identifier(number),
-              "connectionKeySchema",
-              SCHEMAS.get(number % SCHEMAS.size()),
-              "active",
-              number != VENUES.size() - 1));
+              "id", partner(number),
+              "name", VENUES.get(number),
+              "institutionId", NetworkIds.uuid("institution", number),
+              "institutionIdentifier", identifier(number),
+              "connectionKeySchema", SCHEMAS.get(number % SCHEMAS.size()),
+              "active", number != VENUES.size() - 1));
     }
     return partners;
   }
@@ -110,28 +104,17 @@ final class NetworkConnections {
     var isAwaited = number == AWAITED;
     var connection =
         SandboxJson.object(
-            "id",
-            id(number),
-            "name",
-            name(number),
-            "clientId",
-            CLIENT,
-            "partnerId",
-            partnerOf(number),
-            "networkAccountId",
-            NetworkIds.uuid("network account", number),
-            "active",
-            number != INACTIVE && !isAwaited,
-            "proof",
-            NetworkIds.hex("proof", number),
-            "nonce",
-            NetworkIds.hex("nonce", number),
-            "partnersConnectionId",
-            partnersConnection(number),
-            "partnersClientId",
-            "c-" + NetworkIds.hex("partner's client", 0).substring(0, 8),
-            "initialized",
-            !isAwaited);
+            "id", id(number),
+            "name", name(number),
+            "clientId", CLIENT,
+            "partnerId", partnerOf(number),
+            "networkAccountId", NetworkIds.uuid("network account", number),
+            "active", number != INACTIVE && !isAwaited,
+            "proof", NetworkIds.hex("proof", number),
+            "nonce", NetworkIds.hex("nonce", number),
+            "partnersConnectionId", partnersConnection(number),
+            "partnersClientId", "c-" + NetworkIds.hex("partner's client", 0).substring(0, 8),
+            "initialized", !isAwaited);
     connection.put("evaluationId", NetworkIds.uuid("connection evaluation", number));
     if (isAwaited) {
       connection.put("pendingApprovalId", PendingApprovals.ofConnection(number));

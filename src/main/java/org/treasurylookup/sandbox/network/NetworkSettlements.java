@@ -38,20 +38,13 @@ public final class NetworkSettlements {
     for (var number = 0; number < COUNT; number++) {
       var settlement =
           SandboxJson.object(
-              "id",
-              id(number),
-              "partnerId",
-              NetworkConnections.partnerOf(number),
-              "externalId",
-              "stl-" + (24_000 + number),
-              "status",
-              status(number),
-              "reconciled",
-              status(number).equals("completed") && number != STORY_NUMBER,
-              "disputed",
-              open(number),
-              "initiatedBy",
-              NetworkIds.user(number));
+              "id", id(number),
+              "partnerId", NetworkConnections.partnerOf(number),
+              "externalId", "stl-" + (24_000 + number),
+              "status", status(number),
+              "reconciled", status(number).equals("completed") && number != STORY_NUMBER,
+              "disputed", open(number),
+              "initiatedBy", NetworkIds.user(number));
       if (status(number).equals("failed") || status(number).equals("rejected")) {
         settlement.put("reason", "Insufficient balance on the network account");
       }
@@ -81,20 +74,13 @@ public final class NetworkSettlements {
         var opened = created(number).plusSeconds(7200);
         disputes.add(
             SandboxJson.object(
-                "id",
-                NetworkIds.uuid("dispute", number),
-                "settlementId",
-                id(number),
-                "reason",
-                "Quantity differs from the trade report",
-                "closed",
-                !open(number),
-                "createdBy",
-                NetworkIds.user(number + 3),
-                "createdAt",
-                opened.toString(),
-                "updatedAt",
-                opened.plusSeconds(3600).toString()));
+                "id", NetworkIds.uuid("dispute", number),
+                "settlementId", id(number),
+                "reason", "Quantity differs from the trade report",
+                "closed", !open(number),
+                "createdBy", NetworkIds.user(number + 3),
+                "createdAt", opened.toString(),
+                "updatedAt", opened.plusSeconds(3600).toString()));
       }
     }
     return disputes;
@@ -153,22 +139,14 @@ public final class NetworkSettlements {
     var status = transferStatus(number, part);
     var transfer =
         SandboxJson.object(
-            "id",
-            NetworkIds.uuid("transfer", key),
-            "settlementId",
-            id(number),
-            "currency",
-            CURRENCIES.get(currency),
-            "quantity",
-            quantity.toString(),
-            "status",
-            status,
-            "settlementStatus",
-            status(number),
-            "settlementNotes",
-            "Cycle " + (number + 1),
-            "txIds",
-            status.equals("completed") ? List.of(NetworkIds.hex("tx", key)) : List.of());
+            "id", NetworkIds.uuid("transfer", key),
+            "settlementId", id(number),
+            "currency", CURRENCIES.get(currency),
+            "quantity", quantity.toString(),
+            "status", status,
+            "settlementStatus", status(number),
+            "settlementNotes", "Cycle " + (number + 1),
+            "txIds", status.equals("completed") ? List.of(NetworkIds.hex("tx", key)) : List.of());
     parties(transfer, number, part % 2 == 0);
     return transfer
         .put("createdAt", created(number).plusSeconds(60L * part).toString())

@@ -95,16 +95,11 @@ public final class NetworkWorld {
 
   public ObjectNode client() {
     return SandboxJson.object(
-        "id",
-        NetworkConnections.CLIENT,
-        "name",
-        "Sandbox Treasury",
-        "active",
-        true,
-        "createdAt",
-        "2025-08-01T08:00:00Z",
-        "updatedAt",
-        "2025-08-01T08:00:00Z");
+        "id", NetworkConnections.CLIENT,
+        "name", "Sandbox Treasury",
+        "active", true,
+        "createdAt", "2025-08-01T08:00:00Z",
+        "updatedAt", "2025-08-01T08:00:00Z");
   }
 
   /** Which currency stands behind which, for each of the partners. */
@@ -123,12 +118,9 @@ public final class NetworkWorld {
             .map(
                 backing ->
                     SandboxJson.object(
-                        "ofcCurrency",
-                        backing.getKey(),
-                        "backingCurrency",
-                        backing.getValue(),
-                        "partnerNames",
-                        List.of(partner.path("name").stringValue(""))))
+                        "ofcCurrency", backing.getKey(),
+                        "backingCurrency", backing.getValue(),
+                        "partnerNames", List.of(partner.path("name").stringValue(""))))
             .toList());
   }
 }

@@ -145,12 +145,9 @@ final class PendingApprovals {
     for (var number = 0; number < count; number++) {
       resolvers.add(
           SandboxJson.object(
-              "user",
-              NetworkIds.user(2 + number),
-              "date",
-              created.plusSeconds(600L * (number + 1)).toString(),
-              "resolutionType",
-              state.equals("rejected") ? "rejected" : "approved"));
+              "user", NetworkIds.user(2 + number),
+              "date", created.plusSeconds(600L * (number + 1)).toString(),
+              "resolutionType", state.equals("rejected") ? "rejected" : "approved"));
     }
     return resolvers;
   }

@@ -151,25 +151,15 @@ final class MerchantAccounts {
 
   private static ObjectNode json(Key key, Sums sums) {
     return SandboxJson.object(
-        "merchant_id",
-        key.merchant(),
-        "token_id",
-        key.token().name(),
-        "acquiring_type",
-        key.acquiring(),
-        "total_received_amount",
-        WorldToken.text(sums.received),
-        "settled_amount",
-        WorldToken.text(sums.paidOut),
-        "payout_amount",
-        WorldToken.text(sums.paidOut),
-        "refunded_amount",
-        WorldToken.text(sums.refunded),
-        "total_balance",
-        WorldToken.text(sums.total()),
-        "available_balance",
-        WorldToken.text(sums.total().subtract(sums.locked)),
-        "locked_balance",
-        WorldToken.text(sums.locked));
+        "merchant_id", key.merchant(),
+        "token_id", key.token().name(),
+        "acquiring_type", key.acquiring(),
+        "total_received_amount", WorldToken.text(sums.received),
+        "settled_amount", WorldToken.text(sums.paidOut),
+        "payout_amount", WorldToken.text(sums.paidOut),
+        "refunded_amount", WorldToken.text(sums.refunded),
+        "total_balance", WorldToken.text(sums.total()),
+        "available_balance", WorldToken.text(sums.total().subtract(sums.locked)),
+        "locked_balance", WorldToken.text(sums.locked));
   }
 }

@@ -58,20 +58,13 @@ record TransactionJson(WorldTransaction made) {
   ObjectNode inPayment(WorldParty party) {
     var json =
         SandboxJson.object(
-            "tx_id",
-            "tx_" + made.id().transaction(),
-            "tx_hash",
-            made.hash(),
-            "token_id",
-            made.token(),
-            "from_address",
-            made.addresses().from(),
-            "to_address",
-            made.addresses().to(),
-            "amount",
-            made.amount(),
-            "status",
-            made.status());
+            "tx_id", "tx_" + made.id().transaction(),
+            "tx_hash", made.hash(),
+            "token_id", made.token(),
+            "from_address", made.addresses().from(),
+            "to_address", made.addresses().to(),
+            "amount", made.amount(),
+            "status", made.status());
     if (made.subStatus() != null) {
       json.put("sub_status", made.subStatus());
     }
@@ -113,12 +106,9 @@ record TransactionJson(WorldTransaction made) {
         ? SandboxJson.object(
             "source_type", "DepositFromAddress", "addresses", List.of(made.addresses().from()))
         : SandboxJson.object(
-            "source_type",
-            "Asset",
-            "wallet_id",
-            made.walletId(),
-            "address",
-            made.addresses().from());
+            "source_type", "Asset",
+            "wallet_id", made.walletId(),
+            "address", made.addresses().from());
   }
 
   private ObjectNode destination() {

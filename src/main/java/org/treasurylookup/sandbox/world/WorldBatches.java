@@ -163,19 +163,12 @@ final class WorldBatches {
 
   private static ObjectNode batch(String id, String status, long created, List<ObjectNode> items) {
     return SandboxJson.object(
-        "batch_allocation_id",
-        id,
-        "request_id",
-        "request-" + id.substring(0, 8),
-        "allocation_items",
-        items,
-        "initiator",
-        INITIATOR,
-        "status",
-        status,
-        "created_timestamp",
-        created,
-        "updated_timestamp",
-        created + 90);
+        "batch_allocation_id", id,
+        "request_id", "request-" + id.substring(0, 8),
+        "allocation_items", items,
+        "initiator", INITIATOR,
+        "status", status,
+        "created_timestamp", created,
+        "updated_timestamp", created + 90);
   }
 }

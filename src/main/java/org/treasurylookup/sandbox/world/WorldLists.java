@@ -214,20 +214,13 @@ public final class WorldLists {
         .map(
             known ->
                 SandboxJson.object(
-                    "token_id",
-                    token,
-                    "developer_fee_amount",
-                    WorldToken.text(ledger.sum(known, "OrderIn")),
-                    "settled_amount",
-                    WorldToken.text(ledger.sum(known, "Payout")),
-                    "refunded_amount",
-                    WorldToken.text(ledger.sum(known, "RefundOut")),
-                    "total_balance",
-                    WorldToken.text(ledger.balance(known)),
-                    "available_balance",
-                    WorldToken.text(ledger.balance(known)),
-                    "locked_balance",
-                    WorldToken.text(BigDecimal.ZERO)));
+                    "token_id", token,
+                    "developer_fee_amount", WorldToken.text(ledger.sum(known, "OrderIn")),
+                    "settled_amount", WorldToken.text(ledger.sum(known, "Payout")),
+                    "refunded_amount", WorldToken.text(ledger.sum(known, "RefundOut")),
+                    "total_balance", WorldToken.text(ledger.balance(known)),
+                    "available_balance", WorldToken.text(ledger.balance(known)),
+                    "locked_balance", WorldToken.text(BigDecimal.ZERO)));
   }
 
   private static WorldRows parties(

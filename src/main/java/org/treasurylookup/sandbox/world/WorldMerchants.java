@@ -71,19 +71,12 @@ final class WorldMerchants {
 
   private static ObjectNode json(Merchant merchant, long since) {
     return SandboxJson.object(
-        "merchant_id",
-        merchant.id(),
-        "name",
-        merchant.name(),
-        "wallet_id",
-        merchant.walletId(),
-        "developer_fee_rate",
-        merchant.feeRate(),
-        "wallet_setup",
-        merchant.setup(),
-        "created_timestamp",
-        since,
-        "updated_timestamp",
-        since + DAY);
+        "merchant_id", merchant.id(),
+        "name", merchant.name(),
+        "wallet_id", merchant.walletId(),
+        "developer_fee_rate", merchant.feeRate(),
+        "wallet_setup", merchant.setup(),
+        "created_timestamp", since,
+        "updated_timestamp", since + DAY);
   }
 }

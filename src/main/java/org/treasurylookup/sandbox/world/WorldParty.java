@@ -34,18 +34,12 @@ record WorldParty(
 
     ObjectNode json() {
       return SandboxJson.object(
-          "wallet_address_id",
-          id,
-          "address",
-          address,
-          "chain_id",
-          chain.name(),
-          "risk_level",
-          risk,
-          "screening_timestamp",
-          updated,
-          "updated_timestamp",
-          updated);
+          "wallet_address_id", id,
+          "address", address,
+          "chain_id", chain.name(),
+          "risk_level", risk,
+          "screening_timestamp", updated,
+          "updated_timestamp", updated);
     }
   }
 

@@ -100,18 +100,12 @@ final class WorldTopUps {
 
     ObjectNode json() {
       return SandboxJson.object(
-          "merchant_id",
-          merchant().id(),
-          "payer_id",
-          id(),
-          "developer_fee_rate",
-          merchant().feeRate(),
-          "created_timestamp",
-          SINCE + number * STEP,
-          "updated_timestamp",
-          SINCE + number * STEP,
-          "transactions",
-          topUps().stream().map(TopUp::json).toList());
+          "merchant_id", merchant().id(),
+          "payer_id", id(),
+          "developer_fee_rate", merchant().feeRate(),
+          "created_timestamp", SINCE + number * STEP,
+          "updated_timestamp", SINCE + number * STEP,
+          "transactions", topUps().stream().map(TopUp::json).toList());
     }
   }
 
