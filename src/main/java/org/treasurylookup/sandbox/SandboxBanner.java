@@ -36,27 +36,22 @@ final class SandboxBanner {
   }
 
   private static ObjectNode entry(Sandbox sandbox) {
-    return SandboxJson.object(
-        "name",
-        "my sandbox",
-        "kind",
-        "sandbox",
-        "cobo",
-        SandboxJson.object(
-            "baseUrl", sandbox.coboBaseUrl().toString(),
-            "responseKey", sandbox.coboResponseKey()),
-        "bitgo",
-        SandboxJson.object(
-            "baseUrl",
-            sandbox.bitgoBaseUrl().toString(),
-            "route",
-            "admin",
-            "enterpriseId",
-            sandbox.credentials().bitgoEnterpriseId(),
-            "defaultTrustOrg",
-            AllocationScenes.DEFAULT_TRUST_ORG,
-            "auth",
-            "bearer"));
+    return SandboxJson.object()
+        .put("name", "my sandbox")
+        .put("kind", "sandbox")
+        .set(
+            "cobo",
+            SandboxJson.object(
+                "baseUrl", sandbox.coboBaseUrl().toString(),
+                "responseKey", sandbox.coboResponseKey()))
+        .set(
+            "bitgo",
+            SandboxJson.object()
+                .put("baseUrl", sandbox.bitgoBaseUrl().toString())
+                .put("route", "admin")
+                .put("enterpriseId", sandbox.credentials().bitgoEnterpriseId())
+                .put("defaultTrustOrg", AllocationScenes.DEFAULT_TRUST_ORG)
+                .put("auth", "bearer"));
   }
 
   /** What the key and tokens may do, and what they may not. */

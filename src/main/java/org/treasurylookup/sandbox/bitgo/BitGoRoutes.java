@@ -115,23 +115,20 @@ public final class BitGoRoutes {
   private SandboxReply session(BitGoAuth.Caller caller) {
     var now = clock.instant();
     var session =
-        SandboxJson.object(
-            "client",
-            "bitgo",
-            "user",
-            "5f9c7a1be4b0c2d3e4f5a6b7",
-            "scope",
-            permitted ? List.of("openid", "profile", SCOPE) : List.of("openid", "profile"),
-            "created",
-            now.toString(),
-            "expires",
-            now.plusSeconds(7200).toString(),
-            "ip",
-            "127.0.0.1",
-            "ipRestrict",
-            List.of("127.0.0.1"),
-            "bitgoAdminPermissions",
-            caller.administrator() ? List.of("network:read") : List.of());
+        SandboxJson.object()
+            .put("client", "bitgo")
+            .put("user", "5f9c7a1be4b0c2d3e4f5a6b7")
+            .set(
+                "scope",
+                SandboxJson.array(
+                    permitted ? List.of("openid", "profile", SCOPE) : List.of("openid", "profile")))
+            .put("created", now.toString())
+            .put("expires", now.plusSeconds(7200).toString())
+            .put("ip", "127.0.0.1")
+            .set("ipRestrict", SandboxJson.array(List.of("127.0.0.1")))
+            .set(
+                "bitgoAdminPermissions",
+                SandboxJson.array(caller.administrator() ? List.of("network:read") : List.of()));
     return SandboxReply.json(200, SandboxJson.object("session", session).toString());
   }
 

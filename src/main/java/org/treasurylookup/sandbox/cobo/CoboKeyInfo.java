@@ -13,25 +13,16 @@ record CoboKeyInfo(Set<String> missing) {
 
   SandboxReply reply() {
     var info =
-        SandboxJson.object(
-            "name",
-            "Sandbox read-only key",
-            "curve_type",
-            "ED25519",
-            "key",
-            DemoCredentials.COBO_KEY,
-            "callback_url",
-            "",
-            "valid_ips",
-            List.of("127.0.0.1"),
-            "created_timestamp",
-            1735689600000L,
-            "updated_timestamp",
-            1735689600000L,
-            "expired_timestamp",
-            SandboxJson.nothing(),
-            "role_scopes",
-            roles());
+        SandboxJson.object()
+            .put("name", "Sandbox read-only key")
+            .put("curve_type", "ED25519")
+            .put("key", DemoCredentials.COBO_KEY)
+            .put("callback_url", "")
+            .set("valid_ips", SandboxJson.array(List.of("127.0.0.1")))
+            .put("created_timestamp", 1735689600000L)
+            .put("updated_timestamp", 1735689600000L)
+            .set("expired_timestamp", SandboxJson.nothing())
+            .set("role_scopes", SandboxJson.array(roles()));
     return SandboxReply.json(200, info.toString());
   }
 

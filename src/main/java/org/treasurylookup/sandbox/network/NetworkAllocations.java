@@ -108,31 +108,26 @@ final class NetworkAllocations {
     var status = status(number);
     var created = createdAt(number);
     var json =
-        SandboxJson.object(
-            "id",
-            id(number),
-            "amount",
-            SandboxJson.object(
-                "currency", CURRENCIES.get(number % CURRENCIES.size()),
-                "quantity", quantity(number).toString()),
-            "connectionId",
-            NetworkConnections.id(connection(number)),
-            "clientExternalId",
-            "treasury-" + created.toString().substring(0, 10) + "-" + (1000 + number),
-            "initiatedBy",
-            NetworkIds.user(number),
-            "createdAt",
-            created.toString(),
-            "updatedAt",
-            created.plusMillis(1_000 + NetworkIds.draw("took", number, 90_000)).toString(),
-            "retriable",
-            status.equals("released") && number % 2 == 0,
-            "reason",
-            reason(number, status),
-            "status",
-            status,
-            "type",
-            back(number) ? "deallocation" : "allocation");
+        SandboxJson.object()
+            .put("id", id(number))
+            .set(
+                "amount",
+                SandboxJson.object(
+                    "currency", CURRENCIES.get(number % CURRENCIES.size()),
+                    "quantity", quantity(number).toString()))
+            .put("connectionId", NetworkConnections.id(connection(number)))
+            .put(
+                "clientExternalId",
+                "treasury-" + created.toString().substring(0, 10) + "-" + (1000 + number))
+            .put("initiatedBy", NetworkIds.user(number))
+            .put("createdAt", created.toString())
+            .put(
+                "updatedAt",
+                created.plusMillis(1_000 + NetworkIds.draw("took", number, 90_000)).toString())
+            .put("retriable", status.equals("released") && number % 2 == 0)
+            .set("reason", SandboxJson.node(reason(number, status)))
+            .put("status", status)
+            .put("type", back(number) ? "deallocation" : "allocation");
     decide(json, number, status);
     return json;
   }

@@ -115,25 +115,19 @@ final class PendingApprovals {
 
   private static ObjectNode json(String id, String state, ObjectNode info, Instant created) {
     var json =
-        SandboxJson.object(
-            "id",
-            id,
-            "enterprise",
-            DemoCredentials.demo().bitgoEnterpriseId(),
-            "creator",
-            NetworkIds.user(1),
-            "createDate",
-            created.toString(),
-            "info",
-            info,
-            "state",
-            state,
-            "scope",
-            "enterprise",
-            "userIds",
-            List.of(NetworkIds.user(1), NetworkIds.user(2), NetworkIds.user(3)),
-            "approvalsRequired",
-            2);
+        SandboxJson.object()
+            .put("id", id)
+            .put("enterprise", DemoCredentials.demo().bitgoEnterpriseId())
+            .put("creator", NetworkIds.user(1))
+            .put("createDate", created.toString())
+            .set("info", info)
+            .put("state", state)
+            .put("scope", "enterprise")
+            .set(
+                "userIds",
+                SandboxJson.array(
+                    List.of(NetworkIds.user(1), NetworkIds.user(2), NetworkIds.user(3))))
+            .put("approvalsRequired", 2);
     json.set("resolvers", SandboxJson.array(resolvers(state, created)));
     return json;
   }

@@ -16,27 +16,17 @@ final class AllocationDraft {
 
   private AllocationDraft(String id) {
     allocation =
-        SandboxJson.object(
-            "id",
-            id,
-            "connectionId",
-            "7c0d3b1e-55a4-4f0b-9a63-0f1d2c3b4a59",
-            "clientExternalId",
-            "treasury-" + SandboxCrypto.sha256Hex(id).substring(0, 8),
-            "initiatedBy",
-            "5f9c7a1be4b0c2d3e4f5a6b7",
-            "createdAt",
-            CREATED.toString(),
-            "updatedAt",
-            CREATED.plusMillis(1689).toString(),
-            "retriable",
-            false,
-            "reason",
-            SandboxJson.nothing(),
-            "status",
-            "cleared",
-            "type",
-            "allocation");
+        SandboxJson.object()
+            .put("id", id)
+            .put("connectionId", "7c0d3b1e-55a4-4f0b-9a63-0f1d2c3b4a59")
+            .put("clientExternalId", "treasury-" + SandboxCrypto.sha256Hex(id).substring(0, 8))
+            .put("initiatedBy", "5f9c7a1be4b0c2d3e4f5a6b7")
+            .put("createdAt", CREATED.toString())
+            .put("updatedAt", CREATED.plusMillis(1689).toString())
+            .put("retriable", false)
+            .set("reason", SandboxJson.nothing())
+            .put("status", "cleared")
+            .put("type", "allocation");
     amount("ofcbtc", "150000000");
   }
 

@@ -32,15 +32,11 @@ final class OrderDraft {
     this.id = id;
     var hash = SandboxCrypto.sha256Hex(id);
     this.order =
-        SandboxJson.object(
-            "order_id",
-            id,
-            "merchant_id",
-            "M1001",
-            "merchant_order_code",
-            "M-" + hash.substring(0, 10),
-            "psp_order_code",
-            "P-" + hash.substring(10, 20));
+        SandboxJson.object()
+            .put("order_id", id)
+            .put("merchant_id", "M1001")
+            .put("merchant_order_code", "M-" + hash.substring(0, 10))
+            .put("psp_order_code", "P-" + hash.substring(10, 20));
     order.put("pricing_currency", "USD");
     priced("100.00", "2.00");
     on(ChainSamples.ETH_USDT);

@@ -31,14 +31,10 @@ final class SampleParties {
 
   static ObjectNode named(String role, String type, String name, Instant now) {
     var since = now.minus(KNOWN_FOR).getEpochSecond();
-    return SandboxJson.object(
-        role + "_type",
-        type,
-        role + "_name",
-        name,
-        "created_timestamp",
-        since,
-        "updated_timestamp",
-        since);
+    return SandboxJson.object()
+        .put(role + "_type", type)
+        .put(role + "_name", name)
+        .put("created_timestamp", since)
+        .put("updated_timestamp", since);
   }
 }

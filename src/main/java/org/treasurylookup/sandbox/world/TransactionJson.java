@@ -92,13 +92,10 @@ record TransactionJson(WorldTransaction made) {
   /** Numbered by the time since the world's beginning, a block every twelve seconds. */
   private ObjectNode block() {
     var number = made.created() / BLOCK_TAKES;
-    return SandboxJson.object(
-        "block_number",
-        number - FIRST_BLOCK,
-        "block_timestamp",
-        number * BLOCK_TAKES,
-        "block_hash",
-        "0x" + SandboxCrypto.sha256Hex("block " + made.chain() + number));
+    return SandboxJson.object()
+        .put("block_number", number - FIRST_BLOCK)
+        .put("block_timestamp", number * BLOCK_TAKES)
+        .put("block_hash", "0x" + SandboxCrypto.sha256Hex("block " + made.chain() + number));
   }
 
   private ObjectNode source() {
@@ -113,19 +110,13 @@ record TransactionJson(WorldTransaction made) {
 
   private ObjectNode destination() {
     return made.incoming()
-        ? SandboxJson.object(
-            "destination_type",
-            "DepositToAddress",
-            "wallet_id",
-            made.walletId(),
-            "wallet_type",
-            "Custodial",
-            "wallet_subtype",
-            "Asset",
-            "address",
-            made.addresses().to(),
-            "amount",
-            made.amount())
+        ? SandboxJson.object()
+            .put("destination_type", "DepositToAddress")
+            .put("wallet_id", made.walletId())
+            .put("wallet_type", "Custodial")
+            .put("wallet_subtype", "Asset")
+            .put("address", made.addresses().to())
+            .put("amount", made.amount())
         : SandboxJson.object(
             "destination_type",
             "Address",

@@ -141,24 +141,18 @@ final class WorldBatches {
 
   private static ObjectNode item(
       String batch, int number, String token, String amount, String to, String why, String status) {
-    return SandboxJson.object(
-        "allocation_item_id",
-        ScatteredNumber.uuid(
-            WorldKind.ITEM.number((batch.hashCode() & 0xFFFFFFFFL) << 10 | number)),
-        "batch_allocation_id",
-        batch,
-        "token_id",
-        token,
-        "amount",
-        amount,
-        "source_account",
-        WorldMerchants.DEVELOPER,
-        "destination_account",
-        to,
-        "description",
-        why,
-        "status",
-        status);
+    return SandboxJson.object()
+        .put(
+            "allocation_item_id",
+            ScatteredNumber.uuid(
+                WorldKind.ITEM.number((batch.hashCode() & 0xFFFFFFFFL) << 10 | number)))
+        .put("batch_allocation_id", batch)
+        .put("token_id", token)
+        .put("amount", amount)
+        .put("source_account", WorldMerchants.DEVELOPER)
+        .put("destination_account", to)
+        .put("description", why)
+        .put("status", status);
   }
 
   private static ObjectNode batch(String id, String status, long created, List<ObjectNode> items) {

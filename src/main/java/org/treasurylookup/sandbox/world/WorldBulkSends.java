@@ -25,21 +25,14 @@ record WorldBulkSends(OrderBook orders) {
     }
 
     ObjectNode json() {
-      return SandboxJson.object(
-          "bulk_send_id",
-          id(),
-          "source_account",
-          account,
-          "description",
-          number % 2 == 0 ? "Affiliate commissions" : "Customer rewards",
-          "execution_mode",
-          number % 3 == 0 ? "Strict" : "Partial",
-          "status",
-          status,
-          "created_timestamp",
-          created,
-          "updated_timestamp",
-          created + 900);
+      return SandboxJson.object()
+          .put("bulk_send_id", id())
+          .put("source_account", account)
+          .put("description", number % 2 == 0 ? "Affiliate commissions" : "Customer rewards")
+          .put("execution_mode", number % 3 == 0 ? "Strict" : "Partial")
+          .put("status", status)
+          .put("created_timestamp", created)
+          .put("updated_timestamp", created + 900);
     }
 
     List<WorldTransaction> transactions() {
@@ -59,21 +52,14 @@ record WorldBulkSends(OrderBook orders) {
     }
 
     ObjectNode json() {
-      return SandboxJson.object(
-          "bulk_send_item_id",
-          id(),
-          "token_id",
-          TOKEN.name(),
-          "receiving_address",
-          address,
-          "amount",
-          WorldToken.text(amount),
-          "description",
-          "Payment " + number % PARTS,
-          "status",
-          status,
-          "validation_status",
-          status.equals("Failed") ? "ValidationFailed" : "Validated");
+      return SandboxJson.object()
+          .put("bulk_send_item_id", id())
+          .put("token_id", TOKEN.name())
+          .put("receiving_address", address)
+          .put("amount", WorldToken.text(amount))
+          .put("description", "Payment " + number % PARTS)
+          .put("status", status)
+          .put("validation_status", status.equals("Failed") ? "ValidationFailed" : "Validated");
     }
 
     private WorldTransaction transaction(BulkSend send) {

@@ -70,31 +70,21 @@ record WorldParty(
     }
     var number = String.format(Locale.ROOT, "%010d", Math.floorMod(id.hashCode(), 10_000_000_000L));
     return List.of(
-        SandboxJson.object(
-            "bank_account_id",
-            UUID.nameUUIDFromBytes(("bank " + id).getBytes(StandardCharsets.UTF_8)).toString(),
-            "account_alias",
-            name + ", main",
-            "account_number",
-            number,
-            "swift_code",
-            "EXMPUS00",
-            "currency",
-            "USD",
-            "beneficiary_name",
-            name,
-            "beneficiary_address",
-            contact,
-            "bank_name",
-            "Example Savings Bank",
-            "bank_address",
-            "1 Example Plaza",
-            "bank_account_status",
-            "Approved",
-            "created_timestamp",
-            created,
-            "updated_timestamp",
-            created));
+        SandboxJson.object()
+            .put(
+                "bank_account_id",
+                UUID.nameUUIDFromBytes(("bank " + id).getBytes(StandardCharsets.UTF_8)).toString())
+            .put("account_alias", name + ", main")
+            .put("account_number", number)
+            .put("swift_code", "EXMPUS00")
+            .put("currency", "USD")
+            .put("beneficiary_name", name)
+            .put("beneficiary_address", contact)
+            .put("bank_name", "Example Savings Bank")
+            .put("bank_address", "1 Example Plaza")
+            .put("bank_account_status", "Approved")
+            .put("created_timestamp", created)
+            .put("updated_timestamp", created));
   }
 
   /** Its bank accounts as rows of the list of all entries. */

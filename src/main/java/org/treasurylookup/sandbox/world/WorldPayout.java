@@ -136,21 +136,16 @@ record WorldPayout(
 
   private ObjectNode item(WorldToken token, BigDecimal amount) {
     var item =
-        SandboxJson.object(
-            "payout_item_id",
-            ScatteredNumber.uuid(WorldKind.ITEM.number(number * PARTS + token.code)),
-            "payout_id",
-            id(),
-            "token_id",
-            token.name(),
-            "chain_id",
-            token.chain.name(),
-            "source_account",
-            account,
-            "amount",
-            WorldToken.text(amount),
-            "status",
-            itemStatus(token));
+        SandboxJson.object()
+            .put(
+                "payout_item_id",
+                ScatteredNumber.uuid(WorldKind.ITEM.number(number * PARTS + token.code)))
+            .put("payout_id", id())
+            .put("token_id", token.name())
+            .put("chain_id", token.chain.name())
+            .put("source_account", account)
+            .put("amount", WorldToken.text(amount))
+            .put("status", itemStatus(token));
     if (!offRamp()) {
       item.put("crypto_address", payee().address(token.chain));
     }
@@ -162,23 +157,15 @@ record WorldPayout(
 
   private ObjectNode json(String itemsName, List<ObjectNode> items) {
     var json =
-        SandboxJson.object(
-            "payout_id",
-            id(),
-            "request_id",
-            requestId(),
-            "payout_channel",
-            offRamp() ? "OffRamp" : "Crypto",
-            itemsName,
-            items,
-            "status",
-            status,
-            "created_timestamp",
-            created,
-            "updated_timestamp",
-            updated(),
-            "initiator",
-            INITIATOR);
+        SandboxJson.object()
+            .put("payout_id", id())
+            .put("request_id", requestId())
+            .put("payout_channel", offRamp() ? "OffRamp" : "Crypto")
+            .set(itemsName, SandboxJson.array(items))
+            .put("status", status)
+            .put("created_timestamp", created)
+            .put("updated_timestamp", updated())
+            .put("initiator", INITIATOR);
     if (offRamp()) {
       var total = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       json.put("currency", "USD").put("actual_payout_amount", WorldToken.text(total));

@@ -32,17 +32,12 @@ final class WorldReports {
     var status = number == 0 ? "Processing" : number % 9 == 5 ? "Failed" : "Completed";
     var id = ScatteredNumber.uuid(WorldKind.REPORT.number(number));
     var report =
-        SandboxJson.object(
-            "report_id",
-            id,
-            "report_types",
-            List.of(TYPES.get(number % TYPES.size())),
-            "start_time",
-            end - WEEK,
-            "end_time",
-            end,
-            "created_timestamp",
-            end + 3600);
+        SandboxJson.object()
+            .put("report_id", id)
+            .set("report_types", SandboxJson.array(List.of(TYPES.get(number % TYPES.size()))))
+            .put("start_time", end - WEEK)
+            .put("end_time", end)
+            .put("created_timestamp", end + 3600);
     if (status.equals("Completed")) {
       report.put("report_url", "https://reports.example/" + id + ".csv");
     }

@@ -69,27 +69,17 @@ public enum WorldChain {
   }
 
   public ObjectNode json() {
-    return SandboxJson.object(
-        "chain_id",
-        name(),
-        "symbol",
-        symbol,
-        "icon_url",
-        "https://d.cobo.com/public/logos/" + name() + ".png",
-        "chain_identifier",
-        name(),
-        "explorer_tx_url",
-        transactionUrl + "{txn_id}",
-        "explorer_address_url",
-        addressUrl + "{address}",
-        "require_memo",
-        this == TON,
-        "confirming_threshold",
-        confirmations,
-        "coinbase_maturity",
-        confirmations,
-        "caip2_chain_id",
-        caip2);
+    return SandboxJson.object()
+        .put("chain_id", name())
+        .put("symbol", symbol)
+        .put("icon_url", "https://d.cobo.com/public/logos/" + name() + ".png")
+        .put("chain_identifier", name())
+        .put("explorer_tx_url", transactionUrl + "{txn_id}")
+        .put("explorer_address_url", addressUrl + "{address}")
+        .put("require_memo", this == TON)
+        .put("confirming_threshold", confirmations)
+        .put("coinbase_maturity", confirmations)
+        .put("caip2_chain_id", caip2);
   }
 
   public String address(String owner) {
