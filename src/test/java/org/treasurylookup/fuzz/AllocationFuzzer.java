@@ -36,6 +36,7 @@ public final class AllocationFuzzer {
           NoteCode.CURRENCY_MATCHED_LOOSELY,
           NoteCode.REASON_ON_CLEARED,
           NoteCode.RESERVED_LONG,
+          NoteCode.POLICY_DISAGREES,
           NoteCode.NOT_POSITIVE);
   private static final Duration WITHOUT_APPROVAL = Duration.ofMinutes(15);
   private static final Duration WITH_APPROVAL = Duration.ofHours(24);
@@ -93,7 +94,12 @@ public final class AllocationFuzzer {
     Oracle(JsonNode allocation) {
       this.allocation = allocation;
       status = Plain.text(allocation.path("status"));
-      approval = says("pendingApprovalId");
+      approval = says("pendingApprovalId") && !isDecided();
+    }
+
+    private boolean isDecided() {
+      var result = allocation.path("policyResult");
+      return result.isString() ? says("policyResult") : !result.isMissingNode() && !result.isNull();
     }
 
     private boolean says(String field) {
@@ -119,6 +125,9 @@ public final class AllocationFuzzer {
       }
       if (status.equals("cleared") && says("reason")) {
         notes.add(NoteCode.REASON_ON_CLEARED);
+      }
+      if (status.equals("cleared") && Plain.is(allocation.path("policyResult"), "rejected")) {
+        notes.add(NoteCode.POLICY_DISAGREES);
       }
       if (status.equals("reserved") && isLong()) {
         notes.add(NoteCode.RESERVED_LONG);

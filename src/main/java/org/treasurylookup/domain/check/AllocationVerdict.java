@@ -85,17 +85,13 @@ final class AllocationVerdict {
   }
 
   private Text reserved() {
-    var approval = AllocationFacts.pendingApproval(allocation);
-    String none = approval.isPresent() ? "check.policy.notYet" : "check.policy.none";
+    var approval = AllocationFacts.approval(allocation);
+    boolean waits = AllocationFacts.pendingApproval(allocation).isPresent();
+    String none = waits ? "check.policy.notYet" : "check.policy.none";
+    String named = "check.allocation.reserved." + (waits ? "approval" : "decided");
     var policy = policy().orElseGet(() -> Text.of(none));
     return approval
-        .map(
-            id ->
-                Text.of(
-                    "check.allocation.reserved.approval",
-                    what(),
-                    Text.id("pendingApprovalId", id),
-                    policy))
+        .map(id -> Text.of(named, what(), Text.id("pendingApprovalId", id), policy))
         .orElseGet(() -> Text.of("check.allocation.reserved", what(), policy));
   }
 

@@ -11,6 +11,7 @@ import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.allocation.CurrencyMatchedLoosely;
 import org.treasurylookup.domain.check.rule.allocation.DecimalsUnknown;
 import org.treasurylookup.domain.check.rule.allocation.FractionalBaseUnits;
+import org.treasurylookup.domain.check.rule.allocation.PolicyDisagrees;
 import org.treasurylookup.domain.check.rule.allocation.ReasonOnCleared;
 import org.treasurylookup.domain.check.rule.allocation.ReservedLong;
 import org.treasurylookup.domain.check.rule.batch.BatchStatusDisagrees;
@@ -116,6 +117,7 @@ final class Rules {
       and(
           ANY,
           List.of(
+              new PolicyDisagrees(),
               new ReservedLong(),
               new ReasonOnCleared(),
               new DecimalsUnknown(),

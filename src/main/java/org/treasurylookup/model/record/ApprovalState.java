@@ -75,7 +75,7 @@ public final class ApprovalState implements AskedBeside {
 
   private static Optional<Target> approval(Finding allocation) {
     return allocation.record().orElse(null) instanceof NetworkAllocation record
-        ? AllocationFacts.pendingApproval(record)
+        ? AllocationFacts.approval(record)
             .filter(Target::isId)
             .map(id -> Target.of(Target.Kind.BITGO_APPROVAL, id))
         : Optional.empty();

@@ -26,8 +26,14 @@ final class AllocationVerdictTest {
     assertThat(
             sentence(
                 "status", "'reserved'", "pendingApprovalId", "'P'", "policyResult", "'approved'"))
+        .as("an evaluation with a result waits for nobody")
         .isEqualTo(
-            "Reserved, waiting for approval P; policy approved. Allocation to connection C.");
+            "Reserved, not final; policy approved (approval P). Allocation to connection C.");
+    assertThat(
+            sentence(
+                "status", "'reserved'", "pendingApprovalId", "'P'", "policyResult", "'rejected'"))
+        .isEqualTo(
+            "Reserved, not final; policy rejected (approval P). Allocation to connection C.");
     assertThat(sentence("status", "'reserved'"))
         .isEqualTo("Reserved, not final; no policy result reported. Allocation to connection C.");
   }

@@ -134,6 +134,21 @@ final class BatchAndBitgoRows {
     return word == null ? "-" : "'" + word + "'";
   }
 
+  private static void policies(NoteTable table) {
+    String rejected = "'rejected'";
+    table.on(POLICY_DISAGREES, "cleared and rejected", allocation("policyResult", rejected));
+    table.off(POLICY_DISAGREES, "approved", allocation("policyResult", "'approved'"));
+    table.off(POLICY_DISAGREES, "no result", allocation());
+    table.off(
+        POLICY_DISAGREES,
+        "released and rejected",
+        allocation("status", "'released'", "policyResult", rejected));
+    table.off(
+        POLICY_DISAGREES,
+        "not final yet",
+        allocation("status", "'reserved'", "policyResult", rejected));
+  }
+
   private static void allocations(NoteTable table) {
     String reserved = "'reserved'";
     table.on(
@@ -165,6 +180,19 @@ final class BatchAndBitgoRows {
             "pendingApprovalId",
             "'63b8f5d20a5e6a0007c2b1e4f0a1b2c3'"));
     table.off(RESERVED_LONG, "cleared long ago", allocation("createdAt", "'2026-01-01T00:00:00Z'"));
+    table.on(
+        RESERVED_LONG,
+        "16 min after an approval that was given",
+        allocation(
+            "status",
+            reserved,
+            "createdAt",
+            "'2026-11-21T05:43:00Z'",
+            "policyResult",
+            "'approved'",
+            "pendingApprovalId",
+            "'63b8f5d20a5e6a0007c2b1e4f0a1b2c3'"));
+    policies(table);
     table.on(REASON_ON_CLEARED, "cleared with a reason", allocation("reason", "'late'"));
     table.off(REASON_ON_CLEARED, "cleared, reason null", allocation());
     table.off(REASON_ON_CLEARED, "cleared, empty reason", allocation("reason", "''"));

@@ -29,6 +29,7 @@ import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
@@ -230,6 +231,22 @@ final class NotesTest {
                 + "which is enough.");
     assertThat(note(pending, NoteCode.STATUS_DISAGREES).fields())
         .containsExactly("status", "received_token_amount");
+  }
+
+  @Test
+  void anExpiredOrderThatReceivedSomethingMayHaveBeenCancelled() {
+    assertThat(sentence(order("status", "'Expired'"), NoteCode.STATUS_DISAGREES))
+        .isEqualTo(
+            "The status is Expired, which means that nothing came in time or that the order was "
+                + "cancelled, yet 100.00 ETH_USDT of 100.00 ETH_USDT was received.");
+  }
+
+  @Test
+  void aClearedRecordThatItsPolicyRejectedIsNoGreenOne() {
+    var rejected = allocation("policyResult", "'rejected'");
+    assertThat(note(rejected, NoteCode.POLICY_DISAGREES).fields())
+        .containsExactly("policyResult", "status");
+    assertThat(assess(rejected).level().badge(Tone.SUCCESS)).isNotEqualTo(Tone.SUCCESS);
   }
 
   @Test

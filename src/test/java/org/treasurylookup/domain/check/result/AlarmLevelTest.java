@@ -55,7 +55,8 @@ final class AlarmLevelTest {
           NoteCode.DECIMALS_UNKNOWN,
           NoteCode.BALANCE_MISMATCH,
           NoteCode.REFUND_EXCEEDS,
-          NoteCode.SETTLED_WITHOUT_TRANSFER);
+          NoteCode.SETTLED_WITHOUT_TRANSFER,
+          NoteCode.POLICY_DISAGREES);
   private static final Set<NoteCode> DOUBTS_ON_SOME_FIELDS =
       EnumSet.of(
           NoteCode.MALFORMED_FIELD,
