@@ -42,7 +42,6 @@ public final class RunContext implements AutoCloseable {
           Thread.ofPlatform().daemon().name("settings").factory());
   private final Policy policy;
   private final PreferencesFile preferences;
-  private final boolean unusable;
   private final WindowLayoutFile layout;
   private final RecentLookupsFile recentLookups;
   private final LabelFile labels;
@@ -63,7 +62,6 @@ public final class RunContext implements AutoCloseable {
     policy = PolicyFile.read(policyFile);
     var roots = CompanyRoots.of(policy);
     preferences = new PreferencesFile(home, timer);
-    unusable = preferences.problem().isPresent();
     layout = new WindowLayoutFile(home, timer);
     recentLookups = new RecentLookupsFile(home, timer);
     labels = new LabelFile(home, timer);
@@ -149,8 +147,7 @@ public final class RunContext implements AutoCloseable {
 
   /** What is in force, and who set it. */
   public EffectiveSettings effective() {
-    var chosen = preferences.get();
-    return new EffectiveSettings(policy, unusable ? chosen.forgettingNothing() : chosen);
+    return new EffectiveSettings(policy, preferences.get());
   }
 
   public Environments environments() {

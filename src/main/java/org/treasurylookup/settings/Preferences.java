@@ -222,14 +222,9 @@ public record Preferences(
     }
   }
 
-  /**
-   * The same for a run whose settings could not be used: look-ups stay as long as can be chosen,
-   * for what is deleted is gone; a time chosen since then counts.
-   */
-  public Preferences forgettingNothing() {
-    return privacy.retentionDays() == STANDARD.privacy.retentionDays()
-        ? with(privacy.withRetentionDays(MOST_RETENTION_DAYS))
-        : this;
+  /** The same with look-ups that stay as long as can be chosen. */
+  Preferences forgettingNothing() {
+    return with(privacy.withRetentionDays(MOST_RETENTION_DAYS));
   }
 
   /** The same with another environment to open with. */

@@ -29,9 +29,9 @@ public final class PreferencesFile extends KeptFile<Preferences> {
   private static final int VERSION = 1;
 
   /**
-   * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}, and so does
-   * one with a {@link #problem()}. While it cannot be read, amounts are hidden, as the user may
-   * have chosen.
+   * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}. So does one
+   * with a {@link #problem()}, but that look-ups stay until the user chooses for how long: what is
+   * deleted is gone. While it cannot be read, amounts are hidden, as the user may have chosen.
    *
    * @param timer runs the delayed writing
    */
@@ -55,8 +55,12 @@ public final class PreferencesFile extends KeptFile<Preferences> {
 
   @Override
   protected Preferences cautious(Preferences standard) {
+    var lasting = standard.forgettingNothing();
     var display = standard.display();
-    return standard.with(
+    if (!isUnread()) {
+      return lasting;
+    }
+    return lasting.with(
         new Display(
             display.theme(),
             display.textPercent(),

@@ -3,7 +3,6 @@ package org.treasurylookup.settings.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Function;
 import org.treasurylookup.text.Text;
@@ -152,12 +151,9 @@ public final class JsonFile<F> {
     SafeFile.alone(file, change);
   }
 
-  /** Keeps a file that cannot be understood under another name. */
+  /** Keeps a copy of a file that cannot be understood, before another is written in its place. */
   public void putAside() throws IOException {
-    if (Files.exists(file)) {
-      var aside = file.resolveSibling(file.getFileName() + ".damaged");
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    }
+    DamagedFile.keep(file);
   }
 
   /**

@@ -65,7 +65,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
    */
   protected abstract Object merged(T known, T mine, T theirs);
 
-  /** What counts while the file cannot be read. */
+  /** What counts, and is written with the first change, where the file cannot be used. */
   protected T cautious(T standard) {
     return standard;
   }
@@ -73,7 +73,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
   /** Reads the file; blocking. */
   protected final synchronized void load() {
     file.flatMap(this::found)
-        .or(() -> isUnread() ? Optional.of(cautious(known)) : Optional.empty())
+        .or(() -> problem.map(_ -> cautious(known)))
         .ifPresent(
             read -> {
               begin(read);

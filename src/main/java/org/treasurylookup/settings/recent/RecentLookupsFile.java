@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import org.treasurylookup.settings.file.DamagedFile;
 import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.KeptFile;
 import org.treasurylookup.text.Text;
@@ -57,8 +58,12 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
    */
   public void putAside() throws IOException {
     if (isThere() && !isOfNewerVersion() && !isUnread()) {
-      String name = problem().isPresent() ? FILE + ".damaged" : DONE;
-      Files.move(path, path.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+      if (problem().isPresent()) {
+        DamagedFile.keep(path);
+        Files.delete(path);
+      } else {
+        Files.move(path, path.resolveSibling(DONE), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 

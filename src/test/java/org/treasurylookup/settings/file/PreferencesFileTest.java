@@ -208,7 +208,8 @@ class PreferencesFileTest {
             "\u0000\u0001")) {
       Files.writeString(home.resolve("settings.json"), damaged);
       try (var file = new PreferencesFile(home, timer)) {
-        assertThat(file.get()).as(damaged).isEqualTo(Preferences.STANDARD);
+        var lasting = Preferences.STANDARD.privacy().withRetentionDays(3650);
+        assertThat(file.get()).as(damaged).isEqualTo(Preferences.STANDARD.with(lasting));
         assertThat(file.problem()).as(damaged).isPresent();
         assertThat(PreferencesFile.language(home)).as(damaged).isEqualTo(Language.SYSTEM);
       }
@@ -238,6 +239,49 @@ class PreferencesFileTest {
       assertThat(next.get().display().textPercent()).isEqualTo(150);
       assertThat(next.problem()).isEmpty();
     }
+  }
+
+  @Test
+  void noLookUpIsForgottenBecauseAFileWasDamagedWheneverTheProgramStarts() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"retentionDays\":365,,}");
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.get().privacy().retentionDays()).isEqualTo(3650);
+      file.set(file.get().with(new Network(ProxyChoice.SYSTEM, true)));
+    }
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.problem()).isEmpty();
+      assertThat(next.get().network().updateNotice()).isTrue();
+      assertThat(next.get().privacy().retentionDays()).isEqualTo(3650);
+      next.set(next.get().with(next.get().privacy().withRetentionDays(30)));
+    }
+    try (var last = new PreferencesFile(home, timer)) {
+      assertThat(last.get().privacy().retentionDays()).as("what was chosen").isEqualTo(30);
+    }
+  }
+
+  @Test
+  void theUsualTimeChosenAfterADamageCounts() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{");
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(file.get().with(file.get().privacy().withRetentionDays(30)));
+      assertThat(file.get().privacy().retentionDays()).isEqualTo(30);
+    }
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get().privacy().retentionDays()).isEqualTo(30);
+    }
+  }
+
+  @Test
+  void aSecondDamagedFileTakesNotThePlaceOfTheFirst() throws Exception {
+    for (var damaged : List.of("{\"first\"", "{\"second\"", "{\"first\"")) {
+      Files.writeString(home.resolve("settings.json"), damaged);
+      try (var file = new PreferencesFile(home, timer)) {
+        file.set(file.get().with(new Network(ProxyChoice.SYSTEM, true)));
+      }
+    }
+    assertThat(home.resolve("settings.json.damaged")).hasContent("{\"first\"");
+    assertThat(home.resolve("settings.json.damaged-2")).hasContent("{\"second\"");
+    assertThat(home.resolve("settings.json.damaged-3")).doesNotExist();
   }
 
   /** Ways in which a file is there and cannot be read, whatever is in it. */

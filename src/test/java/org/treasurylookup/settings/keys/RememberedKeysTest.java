@@ -171,6 +171,7 @@ class RememberedKeysTest {
       assertThat(next.problem()).isPresent();
       next.checked(SLOT, Optional.empty(), List.of());
       assertThat(home.resolve("keys.json.damaged")).hasContent(keys);
+      Files.delete(home.resolve("keys.json.damaged"));
     }
   }
 

@@ -96,6 +96,7 @@ class RecentLookupsFileTest {
         file.set(SOME);
       }
       assertThat(home.resolve("recent.json.damaged")).hasContent(damaged);
+      Files.delete(home.resolve("recent.json.damaged"));
       try (var file = new RecentLookupsFile(home, timer)) {
         assertThat(file.read()).isEqualTo(SOME);
       }
