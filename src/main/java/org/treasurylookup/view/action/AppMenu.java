@@ -208,12 +208,10 @@ public final class AppMenu extends MenuButton {
   }
 
   private MenuItem item(WindowAction action) {
-    var messages = kit.messages();
-    String name = messages.get(action.key());
+    String name = kit.words(action.key());
     var item =
         PlainControls.of(
-            new MenuItem(
-                action.refused().map(why -> name + " — " + messages.get(why)).orElse(name)));
+            new MenuItem(action.refused().map(why -> name + " — " + kit.words(why)).orElse(name)));
     item.setId(action.key());
     item.setDisable(action.refused().isPresent());
     action.keys().stream().findFirst().ifPresent(item::setAccelerator);

@@ -79,20 +79,18 @@ public record PaletteEntries(
   }
 
   private PaletteEntry choice(String kind, String value, Runnable run) {
-    var messages = kit.messages();
-    return PaletteEntry.of(messages.get("palette.choice", messages.get(kind), value), run);
+    return PaletteEntry.of(kit.words("palette.choice", kit.words(kind), value), run);
   }
 
   /* A window keeps the words it was opened with. */
   private PaletteEntry language(Language language) {
-    var messages = kit.messages();
-    String name = language.ownName().orElseGet(() -> messages.get("settings.language.SYSTEM"));
+    String name = language.ownName().orElseGet(() -> kit.words("settings.language.SYSTEM"));
     return choice(
         "settings.language",
         name,
         () -> {
           models.choose(language);
-          kit.toast().say(messages.get("palette.language", name));
+          kit.toast().say(kit.words("palette.language", name));
         });
   }
 

@@ -139,7 +139,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         type.flatMap(Status::word)
             .map(AllocationView::direction)
             .or(() -> type.map(other -> Text.of("allocation.kind.other", other.raw())))
-            .map(kit.messages()::get)
+            .map(kit::words)
             .orElseGet(() -> kit.words("allocation.kind.unknown"));
     return finding.askedTrustOrg().map(name -> kind + " · " + name).orElse(kind);
   }
@@ -152,23 +152,21 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   }
 
   private Node policy(NetworkAllocation allocation) {
-    var messages = kit.messages();
     return switch (allocation.policyResult()) {
       case Received.Value<?> _ ->
           FieldTable.badge(kit, allocation.policyResult().asValue().orElseThrow()).small();
-      case Received.Malformed<?> _ -> new WrappedText(messages.get("check.policy.unread"), "muted");
+      case Received.Malformed<?> _ -> new WrappedText(kit.words("check.policy.unread"), "muted");
       case Received.Absent<?> _, Received.Null<?> _ ->
           AllocationFacts.pendingApproval(allocation).isPresent()
               ? pending()
-              : new WrappedText(messages.get("status.policy.absent"), "muted");
+              : new WrappedText(kit.words("status.policy.absent"), "muted");
     };
   }
 
   /* Not BitGo's word: it follows from an approval id without a result. */
   private Node pending() {
-    var messages = kit.messages();
-    String words = messages.get("status.approval.pending");
-    return new StatusBadge(Tone.WAITING, words, messages.get("allocation.pending.spoken", words))
+    String words = kit.words("status.approval.pending");
+    return new StatusBadge(Tone.WAITING, words, kit.words("allocation.pending.spoken", words))
         .small();
   }
 
@@ -195,24 +193,20 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   }
 
   private List<VerdictFigure> figures(ScaledAmount amount) {
-    var messages = kit.messages();
     List<VerdictFigure> figures = new ArrayList<>();
     amount
         .scaled()
-        .map(
-            scaled ->
-                new VerdictFigure(messages.get("field.amount"), scaled.plain(), scaled.token()))
+        .map(scaled -> new VerdictFigure(kit.words("field.amount"), scaled.plain(), scaled.token()))
         .ifPresent(figures::add);
-    String coin = messages.get("check.matched." + amount.matched());
+    String coin = kit.words("check.matched." + amount.matched());
     String unit =
         amount
             .decimals()
             .map(
                 places ->
-                    messages.get(
-                        "allocation.unit", amount.currency(), Integer.toString(places), coin))
-            .orElseGet(() -> messages.get("allocation.unit.unknown", amount.currency(), coin));
-    figures.add(new VerdictFigure(messages.get("allocation.baseUnits"), amount.baseUnits(), unit));
+                    kit.words("allocation.unit", amount.currency(), Integer.toString(places), coin))
+            .orElseGet(() -> kit.words("allocation.unit.unknown", amount.currency(), coin));
+    figures.add(new VerdictFigure(kit.words("allocation.baseUnits"), amount.baseUnits(), unit));
     return figures;
   }
 

@@ -106,10 +106,8 @@ public final class BatchView extends BoundView<BatchAllocation> {
 
   private Region header(Finding finding, BatchAllocation batch) {
     int count = model.items().size();
-    var messages = kit.messages();
-    String kind = messages.get("kind.batch");
-    String caption =
-        count == 0 ? kind : kind + " · " + messages.get(Text.count("batch.items", count));
+    String kind = kit.words("kind.batch");
+    String caption = count == 0 ? kind : kind + " · " + kit.words(Text.count("batch.items", count));
     String id = RecordHeader.id(batch, finding);
     var when = when(finding, batch);
     return kept.get(
@@ -119,7 +117,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
             new RecordHeader(
                 kit,
                 caption,
-                messages.get("field.batch_allocation_id"),
+                kit.words("field.batch_allocation_id"),
                 id,
                 List.of(badge(batch)),
                 when));

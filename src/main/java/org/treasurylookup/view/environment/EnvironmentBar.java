@@ -68,10 +68,9 @@ public final class EnvironmentBar extends StackPane {
 
   /** The bar of an environment: its word and its hosts. */
   public static EnvironmentLabel of(ControlKit kit, Environment environment) {
-    var messages = kit.messages();
     List<String> hosts = new ArrayList<>();
     if (environment.isBuiltInSandbox()) {
-      hosts.add(messages.get("environment.sandbox.inside"));
+      hosts.add(kit.words("environment.sandbox.inside"));
     } else {
       environment
           .cobo()
@@ -84,7 +83,7 @@ public final class EnvironmentBar extends StackPane {
           .map(url -> "BitGo  " + host(url))
           .ifPresent(hosts::add);
     }
-    return bar(environment, word(kit, environment), hosts, messages.get("environment.readOnly"));
+    return bar(environment, word(kit, environment), hosts, kit.words("environment.readOnly"));
   }
 
   private static EnvironmentLabel bar(

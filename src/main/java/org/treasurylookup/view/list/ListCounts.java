@@ -70,9 +70,8 @@ final class ListCounts extends VBox {
   }
 
   private void name() {
-    var messages = kit.messages();
-    narrow.setText(messages.get(table.rows().isNarrowed() ? "list.showAll" : "list.narrow"));
-    worst.setText(messages.get(table.isWorstFirst() ? "list.asPasted" : "list.worst"));
+    narrow.setText(kit.words(table.rows().isNarrowed() ? "list.showAll" : "list.narrow"));
+    worst.setText(kit.words(table.isWorstFirst() ? "list.asPasted" : "list.worst"));
   }
 
   /* Rows narrowed in any other way are not those of the numbers pressed. */

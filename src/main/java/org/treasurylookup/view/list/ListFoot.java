@@ -66,17 +66,16 @@ final class ListFoot extends VBox {
 
   /** Says how things are now. */
   void show() {
-    var messages = kit.messages();
     var totals = model.figures().totals();
     int out = model.figures().leftOutProperty().get();
     boolean open = isOpen();
     visible(this, !totals.isEmpty() || out > 0);
     showTable(open && !totals.isEmpty());
     visible(leftOut, open && out > 0);
-    heading.textProperty().set(messages.get("list.totals"));
-    few.textProperty().set(out == 0 ? "" : messages.get(Text.count("list.leftOut.few", out)));
-    leftOut.textProperty().set(messages.get(Text.count("list.leftOut", out)));
-    fold.setText(messages.get(open ? Text.of("list.totals.fold") : all(totals.size())));
+    heading.textProperty().set(kit.words("list.totals"));
+    few.textProperty().set(out == 0 ? "" : kit.words(Text.count("list.leftOut.few", out)));
+    leftOut.textProperty().set(kit.words(Text.count("list.leftOut", out)));
+    fold.setText(kit.words(open ? Text.of("list.totals.fold") : all(totals.size())));
     List<Node> left = new ArrayList<>(List.of(heading));
     left.addAll(sums(open ? List.of() : totals));
     line.show(left, open || out == 0 ? List.of(fold) : List.of(few, fold));

@@ -160,6 +160,6 @@ final class ListHead extends VBox {
   }
 
   private String joined(List<Text> parts) {
-    return String.join(" · ", parts.stream().map(kit.messages()::get).toList());
+    return String.join(" · ", parts.stream().map(kit::words).toList());
   }
 }

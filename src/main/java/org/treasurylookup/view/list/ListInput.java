@@ -31,17 +31,16 @@ final class ListInput extends VBox {
   ListInput(ControlKit kit, ListModel model) {
     this.kit = kit;
     this.model = model;
-    var messages = kit.messages();
     getStyleClass().add("list-input");
     lines = new Lines();
     lines.setId("list-lines");
     lines.getStyleClass().add("mono");
-    lines.setPromptText(messages.get("list.prompt"));
-    lines.setAccessibleText(messages.get("list.lines"));
+    lines.setPromptText(kit.words("list.prompt"));
+    lines.setAccessibleText(kit.words("list.lines"));
     lines.setTextFormatter(new CleanText(PastedSecret::without));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    var read = PlainControls.of(new Button(messages.get("list.read")));
+    var read = PlainControls.of(new Button(kit.words("list.read")));
     read.setId("list-read");
     read.getStyleClass().add("primary");
     read.setOnAction(_ -> model.read(lines.getText()));
@@ -51,8 +50,8 @@ final class ListInput extends VBox {
     }
     getChildren()
         .addAll(
-            new WrappedText(messages.get("list.title.empty"), "title"),
-            new WrappedText(messages.get("list.explain"), "muted"));
+            new WrappedText(kit.words("list.title.empty"), "title"),
+            new WrappedText(kit.words("list.explain"), "muted"));
     getChildren().addAll(lines, actions);
     lines.setText(model.listProperty().get().problem().isEmpty() ? model.text() : "");
     showProblem();

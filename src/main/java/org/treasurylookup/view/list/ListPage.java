@@ -185,14 +185,12 @@ public final class ListPage extends StackPane {
   }
 
   private void openRow(ListRow row) {
-    var messages = kit.messages();
     if (row.entry().sameAs().isPresent()) {
       openRow(model.rows().get(row.entry().sameAs().getAsInt() - 1));
     } else if (row.result().isPresent()) {
       open.accept(row.result().get());
     } else {
-      kit.toast()
-          .say(row.entry().isAskable() ? messages.get("list.notYet") : messages.get(row.words()));
+      kit.toast().say(row.entry().isAskable() ? kit.words("list.notYet") : kit.words(row.words()));
     }
   }
 }

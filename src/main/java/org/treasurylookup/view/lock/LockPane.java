@@ -15,9 +15,8 @@ final class LockPane extends StackPane {
   private final Button unlock = new Button();
 
   LockPane(ControlKit kit, Runnable open) {
-    var messages = kit.messages();
     getStyleClass().addAll("shell", "lock-pane");
-    unlock.setText(messages.get("lock.unlock"));
+    unlock.setText(kit.words("lock.unlock"));
     unlock.setMnemonicParsing(false);
     unlock.setDefaultButton(true);
     unlock.setId("unlock");
@@ -26,8 +25,8 @@ final class LockPane extends StackPane {
     var box =
         new VBox(
             12,
-            new WrappedText(messages.get("lock.headline"), "title"),
-            new WrappedText(messages.get("lock.text")),
+            new WrappedText(kit.words("lock.headline"), "title"),
+            new WrappedText(kit.words("lock.text")),
             unlock);
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     box.setAlignment(Pos.CENTER_LEFT);

@@ -24,13 +24,12 @@ final class CountdownText extends HBox {
 
   private void show() {
     Duration left = countdown.left();
-    var messages = kit.messages();
     words
         .textProperty()
         .set(
             left.isZero()
-                ? messages.get("order.expired")
-                : messages.get(
+                ? kit.words("order.expired")
+                : kit.words(
                     "order.left",
                     Long.toString(left.toMinutes()),
                     String.format("%02d", left.toSecondsPart())));

@@ -93,10 +93,9 @@ final class CausesView extends VBox {
 
   private Node row(Cause cause) {
     boolean yet = cause.tested() == Tested.NOT && examination.runningProperty().get();
-    var messages = kit.messages();
     var words =
         new WrappedText(
-            messages.get("tested." + (yet ? "YET" : cause.tested()), messages.get(cause.text())),
+            kit.words("tested." + (yet ? "YET" : cause.tested()), kit.words(cause.text())),
             cause.tested() == Tested.CONFIRMED ? "strong" : "plain");
     return new HBox(8, new ToneIcon(tone(cause)), words);
   }

@@ -86,7 +86,6 @@ final class ElsewhereView extends VBox {
   }
 
   private String sentence(Search now) {
-    var messages = kit.messages();
     String count = Integer.toString(now.asked().size());
     String total = Integer.toString(now.total());
     String failed =
@@ -97,14 +96,14 @@ final class ElsewhereView extends VBox {
     String said =
         switch (now.state()) {
           case RUNNING ->
-              messages.get(
+              kit.words(
                   "elsewhere.running",
                   count,
                   total,
                   now.asked().isEmpty() ? "" : now.asked().getLast().organisation());
-          case NOWHERE -> messages.get("elsewhere.nowhere", total);
-          case CANCELLED -> messages.get("elsewhere.cancelled", count, total);
+          case NOWHERE -> kit.words("elsewhere.nowhere", total);
+          case CANCELLED -> kit.words("elsewhere.cancelled", count, total);
         };
-    return failed.isEmpty() ? said : said + " " + messages.get("elsewhere.failed", failed);
+    return failed.isEmpty() ? said : said + " " + kit.words("elsewhere.failed", failed);
   }
 }

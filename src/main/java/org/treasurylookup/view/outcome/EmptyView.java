@@ -49,17 +49,16 @@ public final class EmptyView extends PageScroll {
       boolean numbered,
       Consumer<Target> ask,
       Optional<Missing> missing) {
-    var messages = kit.messages();
     var page =
         new VBox(
-            new WrappedText(messages.get("empty.headline"), "title"),
-            new WrappedText(messages.get("empty.text"), "muted"));
+            new WrappedText(kit.words("empty.headline"), "title"),
+            new WrappedText(kit.words("empty.text"), "muted"));
     page.getStyleClass().add("empty-page");
     missing.map(without -> enterKeys(kit, without)).ifPresent(page.getChildren()::add);
     if (!samples.isEmpty()) {
       page.getChildren()
           .addAll(
-              new WrappedText(messages.get("empty.samples"), "heading"),
+              new WrappedText(kit.words("empty.samples"), "heading"),
               list(kit, samples, numbered, ask));
     }
     getStyleClass().add("empty-view");

@@ -69,13 +69,12 @@ public final class JsonPane extends BorderPane {
     this.text = text;
     this.copies = whyNoExport.isEmpty();
     getStyleClass().add("json-pane");
-    var messages = kit.messages();
     lines.getStyleClass().add("json-lines");
     lines.setCellFactory(_ -> new Line());
-    lines.setAccessibleText(messages.get("json.title"));
+    lines.setAccessibleText(kit.words("json.title"));
     boolean record = finding.record().isPresent();
     var choice = choice(record);
-    head = new HBox(10, unshrinking(new WrappedText(messages.get("json.title"), "heading")));
+    head = new HBox(10, unshrinking(new WrappedText(kit.words("json.title"), "heading")));
     head.getChildren().addAll(unshrinking(choice), space());
     head.getChildren().add(closer(close));
     head.setAlignment(Pos.CENTER_LEFT);
@@ -84,17 +83,15 @@ public final class JsonPane extends BorderPane {
     top.getChildren().add(head);
     setTop(top);
     whyNoExport.ifPresent(
-        why ->
-            setBottom(aside(new VBox(new WrappedText(messages.get(why), "muted", "small-text")))));
+        why -> setBottom(aside(new VBox(new WrappedText(kit.words(why), "muted", "small-text")))));
     setCenter(lines);
     text.linesProperty().subscribe(made -> made.ifPresent(this::put));
   }
 
   /* Of two ways to show it one is always chosen. */
   private SegmentedButton choice(boolean record) {
-    var messages = kit.messages();
-    indented.setText(messages.get("json.indented"));
-    var received = new ToggleButton(messages.get("json.received"));
+    indented.setText(kit.words("json.indented"));
+    var received = new ToggleButton(kit.words("json.received"));
     indented.setMnemonicParsing(false);
     received.setMnemonicParsing(false);
     var choice = new SegmentedButton(indented, received);

@@ -91,19 +91,18 @@ public final class LoadingView extends VBox {
   }
 
   private String sentence(Duration elapsed) {
-    var messages = kit.messages();
     String asking =
-        messages.get(
+        kit.words(
             "loading.asking",
             TargetWords.ofTargets(kit, pending.lookup().targets()),
             pending.lookup().environment().name(),
             Long.toString(elapsed.toSeconds()));
     var step = pending.step();
     if (step.pause().isPositive()) {
-      return asking + " " + messages.get("progress.told", Long.toString(step.pause().toSeconds()));
+      return asking + " " + kit.words("progress.told", Long.toString(step.pause().toSeconds()));
     }
     return elapsed.compareTo(SLOW) < 0
         ? asking
-        : asking + " " + messages.get("loading.phase." + step.phase());
+        : asking + " " + kit.words("loading.phase." + step.phase());
   }
 }

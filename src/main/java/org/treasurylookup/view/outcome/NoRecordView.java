@@ -107,28 +107,26 @@ public final class NoRecordView implements RecordView {
   }
 
   private Node head(TabResult result, Finding main, Failure failure) {
-    var messages = kit.messages();
     String asked =
-        messages.get("missing.asked", TargetWords.ofTargets(kit, result.lookup().targets()));
+        kit.words("missing.asked", TargetWords.ofTargets(kit, result.lookup().targets()));
     return new VBox(
         new WrappedText(asked, "muted", "small-text"),
         new WrappedText(headline(result, main, failure), "title"));
   }
 
   private String headline(TabResult result, Finding main, Failure failure) {
-    var messages = kit.messages();
     if (main.outcome() != Outcome.NOT_FOUND) {
-      return messages.get(failure.headline());
+      return kit.words(failure.headline());
     }
     var trustOrg = trustOrg(result, main);
     if (trustOrg.isPresent()) {
-      return messages.get("missing.notFoundIn", trustOrg.get(), main.environment().name());
+      return kit.words("missing.notFoundIn", trustOrg.get(), main.environment().name());
     }
     String kinds =
         result.findings().stream()
             .map(finding -> TargetWords.ofKind(kit, finding.target()))
-            .collect(Collectors.joining(messages.get("list.nor")));
-    return messages.get("missing.notFound", kinds, main.environment().name());
+            .collect(Collectors.joining(kit.words("list.nor")));
+    return kit.words("missing.notFound", kinds, main.environment().name());
   }
 
   /* The organisation that was asked, when nothing else was: the others may have the record. */
@@ -140,14 +138,13 @@ public final class NoRecordView implements RecordView {
   }
 
   private VerdictCard card(TabResult result, Finding main, Failure failure) {
-    var messages = kit.messages();
     boolean missing = main.outcome() == Outcome.NOT_FOUND;
     var made =
         new VerdictCard(
             kit,
             Attention.of(failure.code()),
-            messages.get(missing ? "missing.means" : "missing.next"),
-            messages.get(failure.next()),
+            kit.words(missing ? "missing.means" : "missing.next"),
+            kit.words(failure.next()),
             List.of());
     var buttons = new FlowPane(10, 8);
     int others = TrustOrgModel.left(result.lookup());

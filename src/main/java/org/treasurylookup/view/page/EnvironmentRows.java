@@ -35,23 +35,20 @@ final class EnvironmentRows extends VBox {
   }
 
   private void show() {
-    var messages = kit.messages();
     var table = new ValueTable(kit);
     model.environments().all().forEach(each -> table.add(each.name(), row(each)));
     model
         .environments()
         .refused()
         .values()
-        .forEach(
-            why -> table.add(messages.get("settings.refused"), new WrappedText(messages.get(why))));
+        .forEach(why -> table.add(kit.words("settings.refused"), new WrappedText(kit.words(why))));
     boolean custom = model.effective().policy().customHosts().orElse(true);
     getChildren()
         .setAll(
             table,
             said,
             new WrappedText(
-                messages.get(
-                    custom ? "settings.environments.text" : "settings.environments.noCustom"),
+                kit.words(custom ? "settings.environments.text" : "settings.environments.noCustom"),
                 "muted",
                 "small-text"));
     if (custom) {

@@ -94,10 +94,8 @@ final class KeyCard extends VBox {
     boolean within = FocusPlace.is(this);
     boolean mine = within && waits.getAsBoolean();
     shown = state;
-    var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        new WrappedText(messages.get("keys." + name()), "heading").add("   " + host(), "muted"));
+    nodes.add(new WrappedText(kit.words("keys." + name()), "heading").add("   " + host(), "muted"));
     if (!state.hasKey() || replacing) {
       nodes.add(entry);
     }
@@ -142,23 +140,21 @@ final class KeyCard extends VBox {
   }
 
   private Node facts(KeyState state) {
-    var messages = kit.messages();
     var table = new ValueTable(kit);
     state
         .apiKey()
         .ifPresent(
             key ->
                 table.add(
-                    messages.get("keys.apiKey"),
+                    kit.words("keys.apiKey"),
                     new VBox(
-                        new ChunkText(kit, messages.get("keys.apiKey"), key),
-                        new WrappedText(messages.get("keys.apiKey.text"), "muted", "small-text")),
+                        new ChunkText(kit, kit.words("keys.apiKey"), key),
+                        new WrappedText(kit.words("keys.apiKey.text"), "muted", "small-text")),
                     key));
     String since =
         state.rememberedAt().map(t -> TimeFormat.utc(t.truncatedTo(ChronoUnit.SECONDS))).orElse("");
     table.add(
-        messages.get("keys.kept"),
-        new WrappedText(messages.get("keys.kept." + state.kept(), since)));
+        kit.words("keys.kept"), new WrappedText(kit.words("keys.kept." + state.kept(), since)));
     return table;
   }
 
@@ -223,13 +219,12 @@ final class KeyCard extends VBox {
     if (!state.isForThisRun()) {
       return Optional.empty();
     }
-    var messages = kit.messages();
     String words =
         switch (state.offer()) {
-          case Offer.Unknown() -> messages.get("keys.keystore.trying", setup.keystore());
-          case Offer.No(var why) -> messages.get("keys.keystore.no", why);
+          case Offer.Unknown() -> kit.words("keys.keystore.trying", setup.keystore());
+          case Offer.No(var why) -> kit.words("keys.keystore.no", why);
           case Offer.Yes() ->
-              state.isAccepted() ? "" : messages.get("keys.keystore.first", setup.keystore());
+              state.isAccepted() ? "" : kit.words("keys.keystore.first", setup.keystore());
         };
     return words.isEmpty()
         ? Optional.empty()

@@ -38,14 +38,13 @@ final class KeyEntry extends VBox {
     this.setup = setup;
     this.taken = taken;
     this.refused = refused;
-    var messages = kit.messages();
     String name = name();
-    var label = PlainControls.of(new Label(messages.get("keys." + name + ".label")));
+    var label = PlainControls.of(new Label(kit.words("keys." + name + ".label")));
     label.setMinWidth(Region.USE_PREF_SIZE);
     this.field = new SecretField(kit, label.getText());
     label.setLabelFor(field);
     field.setId(name + "-secret");
-    field.setPromptText(messages.get("keys.prompt"));
+    field.setPromptText(kit.words("keys.prompt"));
     field.setPrefColumnCount(44);
     field.setOnAction(_ -> use());
     field.textProperty().subscribe(text -> count(text.length()));
@@ -59,7 +58,7 @@ final class KeyEntry extends VBox {
     getStyleClass().add("key-entry");
     getChildren()
         .addAll(
-            new WrappedText(messages.get("keys." + name + ".text") + auth(), "muted"),
+            new WrappedText(kit.words("keys." + name + ".text") + auth(), "muted"),
             label,
             line,
             count);

@@ -41,7 +41,6 @@ final class KeyResult {
   }
 
   private List<Node> accepted(KeyCheck check) {
-    var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
     boolean clean = check.warnings().isEmpty();
     String provider = setup.provider().label();
@@ -49,22 +48,19 @@ final class KeyResult {
         new VerdictCard(
             kit,
             clean ? Tone.SUCCESS : Tone.ATTENTION,
-            messages.get("keys.result"),
-            messages.get(clean ? "keys.accepted" : "keys.accepted.but", provider),
+            kit.words("keys.result"),
+            kit.words(clean ? "keys.accepted" : "keys.accepted.but", provider),
             List.of()));
     check
         .warnings()
-        .forEach(
-            warning -> nodes.add(new NoteRow(Tone.ATTENTION, "", messages.get(warning.text()))));
+        .forEach(warning -> nodes.add(new NoteRow(Tone.ATTENTION, "", kit.words(warning.text()))));
     check.report().ifPresent(report -> nodes.add(table(check, report)));
     nodes.add(
-        new WrappedText(
-            messages.get("keys.cannotKnow." + setup.provider()), "muted", "small-text"));
+        new WrappedText(kit.words("keys.cannotKnow." + setup.provider()), "muted", "small-text"));
     return nodes;
   }
 
   private Node table(KeyCheck check, KeyReport report) {
-    var messages = kit.messages();
     var table = new ValueTable(kit);
     text(table, "keys.report.name." + setup.provider(), report.name());
     check.organisation().ifPresent(name -> text(table, "keys.report.organisation", name));
@@ -74,8 +70,7 @@ final class KeyResult {
     }
     if (report.addresses().isEmpty()) {
       table.add(
-          messages.get("keys.report.addresses"),
-          new WrappedText(messages.get("keys.report.anywhere")));
+          kit.words("keys.report.addresses"), new WrappedText(kit.words("keys.report.anywhere")));
     } else {
       text(table, "keys.report.addresses", kit.copied(Text.list(report.addresses())));
     }
@@ -83,12 +78,11 @@ final class KeyResult {
         .created()
         .ifPresent(
             time ->
-                table.add(
-                    messages.get("keys.report.created"), new WrappedText(TimeFormat.utc(time))));
+                table.add(kit.words("keys.report.created"), new WrappedText(TimeFormat.utc(time))));
     table.add(
-        messages.get("keys.report.expires"),
+        kit.words("keys.report.expires"),
         new WrappedText(
-            report.expires().map(TimeFormat::utc).orElseGet(() -> messages.get("keys.never"))));
+            report.expires().map(TimeFormat::utc).orElseGet(() -> kit.words("keys.never"))));
     return table;
   }
 
@@ -102,15 +96,10 @@ final class KeyResult {
   }
 
   private List<Node> failed(Failure failure) {
-    var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
     nodes.add(
         new VerdictCard(
-            kit,
-            Tone.FAILURE,
-            messages.get("keys.result"),
-            messages.get(failure.headline()),
-            List.of()));
+            kit, Tone.FAILURE, kit.words("keys.result"), kit.words(failure.headline()), List.of()));
     var causes = new VBox();
     causes.getStyleClass().add("page-causes");
     for (var cause : failure.causes()) {
@@ -120,7 +109,7 @@ final class KeyResult {
             case RULED_OUT -> Tone.SUCCESS;
             case NOT -> Tone.NOTE;
           };
-      String words = messages.get("tested." + cause.tested(), messages.get(cause.text()));
+      String words = kit.words("tested." + cause.tested(), kit.words(cause.text()));
       causes.getChildren().add(new HBox(8, new ToneIcon(tone), new WrappedText(words)));
     }
     nodes.add(causes);
@@ -128,8 +117,8 @@ final class KeyResult {
     nodes.add(
         new NoteRow(
             Tone.NOTE,
-            messages.get("control.lead", Text.of("keys.next")),
-            messages.get(failure.next()) + " " + messages.get("keys.kept.safely")));
+            kit.words("control.lead", Text.of("keys.next")),
+            kit.words(failure.next()) + " " + kit.words("keys.kept.safely")));
     return nodes;
   }
 

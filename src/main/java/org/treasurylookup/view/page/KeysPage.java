@@ -24,9 +24,8 @@ public final class KeysPage extends PageFrame {
     super(kit, kit.words("keys.title", environment.name()), done);
     this.environment = environment;
     this.cards = setups.stream().map(setup -> new KeyCard(kit, setup)).toList();
-    var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new WrappedText(messages.get("keys.text"), "muted"));
+    nodes.add(new WrappedText(kit.words("keys.text"), "muted"));
     nodes.addAll(cards);
     nodes.add(button("keys.done", done));
     show(nodes);

@@ -129,7 +129,7 @@ public final class SelfCheckPage extends PageFrame {
         .set(
             check
                 .problem()
-                .map(kit().messages()::get)
+                .map(kit()::words)
                 .orElseGet(() -> kit().words(said(running), string(done), string(total))));
     if (mine) {
       /* A button that is taken away would leave it to the first control of the window. */

@@ -106,7 +106,7 @@ final class SettingRows {
     Runnable take =
         () -> {
           var wrong = take(field.getText(), change);
-          problem.textProperty().set(wrong.map(kit.messages()::get).orElse(""));
+          problem.textProperty().set(wrong.map(kit::words).orElse(""));
           row.getChildren().remove(problem);
           if (wrong.isPresent()) {
             row.getChildren().add(problem);

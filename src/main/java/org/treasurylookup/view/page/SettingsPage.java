@@ -108,7 +108,6 @@ public final class SettingsPage extends PageFrame {
   }
 
   private SettingRows display() {
-    var messages = kit().messages();
     var display = kit().display();
     var rows = rows();
     var theme =
@@ -121,9 +120,9 @@ public final class SettingsPage extends PageFrame {
     var times =
         rows.box("settings.times", List.of(TimeForm.values()), f -> word("menu.times." + f));
     times.valueProperty().bindBidirectional(display.timesProperty());
-    var hide = PlainControls.of(new CheckBox(messages.get("settings.hidden.hide")));
+    var hide = PlainControls.of(new CheckBox(kit().words("settings.hidden.hide")));
     hide.selectedProperty().bindBidirectional(display.hiddenProperty());
-    var letters = PlainControls.of(new CheckBox(messages.get("settings.letterKeys.on")));
+    var letters = PlainControls.of(new CheckBox(kit().words("settings.letterKeys.on")));
     letters.setId("settings-letterKeys");
     letters.selectedProperty().bindBidirectional(display.letterKeysProperty());
     return rows.add("settings.theme", theme)

@@ -74,17 +74,16 @@ public final class CellWords {
   }
 
   static String of(ControlKit kit, String provider, String field, Received<?> received) {
-    var messages = kit.messages();
     return switch (received) {
-      case Received.Absent<?> _ -> messages.get("control.absent", provider);
-      case Received.Null<?> _ -> messages.get("control.null");
+      case Received.Absent<?> _ -> kit.words("control.absent", provider);
+      case Received.Null<?> _ -> kit.words("control.null");
       case Received.Malformed<?>(String raw, _) ->
-          messages.get("control.malformed", kit.spoken(FieldPrivacy.WORDS, raw));
+          kit.words("control.malformed", kit.spoken(FieldPrivacy.WORDS, raw));
       case Received.Value<?>(_, Moment moment) ->
-          messages.get(TimeFormat.cell(moment, kit.display(), kit.display().clock().instant()));
+          kit.words(TimeFormat.cell(moment, kit.display(), kit.display().clock().instant()));
       case Received.Value<?>(String raw, _) ->
           raw.isEmpty()
-              ? messages.get("control.emptyText")
+              ? kit.words("control.emptyText")
               : kit.spoken(FieldPrivacy.of(field), raw) + labelled(kit, field, raw);
     };
   }

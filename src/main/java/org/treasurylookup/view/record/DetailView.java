@@ -133,11 +133,10 @@ public final class DetailView implements RecordView {
 
   private Node header(
       String caption, String field, Received<String> id, List<Node> badges, Object... arguments) {
-    var messages = kit.messages();
     return new RecordHeader(
             kit,
-            messages.get(caption, arguments),
-            messages.get("field." + field),
+            kit.words(caption, arguments),
+            kit.words("field." + field),
             id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
             badges,
             Optional.empty())

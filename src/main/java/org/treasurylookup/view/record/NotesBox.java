@@ -54,12 +54,11 @@ public final class NotesBox extends VBox {
   }
 
   private void add(Note note) {
-    var messages = kit.messages();
     var row =
         NoteRow.linked(
             kit,
             note.tone(),
-            messages.get("control.lead", note.code().title()),
+            kit.words("control.lead", note.code().title()),
             () -> kit.pieces(note.text()));
     link.apply(note).ifPresent(row::action);
     getChildren().add(row.action(WhyLink.of(kit, note.why(), person, "control.why")));

@@ -77,11 +77,10 @@ final class TimeText {
   static Supplier<String> sentence(ControlKit kit, String what, Moment moment, Finding finding) {
     var clock = clock(kit, finding);
     var first = clock.instant();
-    var messages = kit.messages();
     return () ->
         isAge(kit)
-            ? messages.get("record." + what + ".age", words(kit, moment, clock))
-            : messages.get("record." + what, words(kit, moment, clock), age(kit, moment, first));
+            ? kit.words("record." + what + ".age", words(kit, moment, clock))
+            : kit.words("record." + what, words(kit, moment, clock), age(kit, moment, first));
   }
 
   private static boolean isAge(ControlKit kit) {

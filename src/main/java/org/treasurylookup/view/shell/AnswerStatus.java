@@ -109,7 +109,6 @@ final class AnswerStatus {
   }
 
   private void show() {
-    var messages = kit.messages();
     var keys = new ArrayList<String>();
     var facts = new ArrayList<Node>();
     front
@@ -119,19 +118,19 @@ final class AnswerStatus {
         .ifPresent(
             finding -> {
               facts.addAll(facts(finding, finding.answer().orElseThrow()));
-              keys.add(messages.get("keys.refresh"));
-              keys.add(messages.get("keys.json"));
+              keys.add(kit.words("keys.refresh"));
+              keys.add(kit.words("keys.json"));
             });
     if (list && page.get().isEmpty()) {
-      keys.add(messages.get("keys.list"));
+      keys.add(kit.words("keys.list"));
       if (kit.display().letterKeysProperty().get()) {
-        keys.add(messages.get("keys.exceptions"));
+        keys.add(kit.words("keys.exceptions"));
       }
     }
-    keys.add(messages.get("keys.box"));
+    keys.add(kit.words("keys.box"));
     line.keepOnOneLine(low && !opened);
     if (low && !facts.isEmpty()) {
-      more.setText(messages.get(opened ? "statusbar.less" : "statusbar.more"));
+      more.setText(kit.words(opened ? "statusbar.less" : "statusbar.more"));
       line.show(facts, more);
     } else {
       line.show(facts, keys);
@@ -140,9 +139,8 @@ final class AnswerStatus {
 
   /* A wrong clock here, or none there, bears on every "expired" and "left" on the page. */
   private Optional<Node> clock(Answer answer) {
-    var messages = kit.messages();
     if (answer.serverTime().isEmpty()) {
-      return Optional.of(line.words(messages.get("statusbar.clock.own")));
+      return Optional.of(line.words(kit.words("statusbar.clock.own")));
     }
     return answer
         .clockAhead()
@@ -153,9 +151,9 @@ final class AnswerStatus {
                     6,
                     new ToneIcon(Tone.ATTENTION),
                     line.words(
-                        messages.get(
+                        kit.words(
                             ahead.isNegative() ? "statusbar.clock.slow" : "statusbar.clock.fast",
-                            messages.get(TimeFormat.nearest(ahead.abs()))))));
+                            kit.words(TimeFormat.nearest(ahead.abs()))))));
   }
 
   /* Where a signature belongs, one that is missing is as much to be seen as a wrong clock. */
@@ -169,11 +167,10 @@ final class AnswerStatus {
   }
 
   private List<Node> facts(Finding finding, Answer answer) {
-    var messages = kit.messages();
     var age = Duration.between(answer.receivedAt(), clock.instant());
     boolean old = age.compareTo(OLD) > 0;
     String received =
-        messages.get(
+        kit.words(
             "statusbar.received",
             TimeFormat.clock(answer.receivedAt(), kit.display()),
             Long.toString(answer.took().toMillis()));
@@ -183,7 +180,7 @@ final class AnswerStatus {
           new HBox(
               6,
               new ToneIcon(Tone.ATTENTION),
-              line.words(messages.get("statusbar.old", messages.get(TimeFormat.span(age)))));
+              line.words(kit.words("statusbar.old", kit.words(TimeFormat.span(age)))));
       facts.add(warning);
     }
     clock(answer).ifPresent(facts::add);

@@ -86,9 +86,8 @@ final class ComparePane {
   }
 
   private Node content(String name) {
-    var messages = kit.messages();
-    field.setPromptText(messages.get("compare.prompt"));
-    field.setAccessibleText(messages.get("compare.prompt"));
+    field.setPromptText(kit.words("compare.prompt"));
+    field.setAccessibleText(kit.words("compare.prompt"));
     field.setId("compare-field");
     /* A field drops line breaks without a trace; what is taken out is counted and said. */
     field.setTextFormatter(

@@ -125,13 +125,12 @@ record EnvironmentSwitch(ControlKit kit, ShellModel model, WindowModels models, 
 
   private void confirm(
       String what, Environment environment, List<Text> sentences, Runnable agreed, Runnable left) {
-    var messages = kit.messages();
     boolean real = isReal(environment);
     var words =
         new ConfirmPage.Words(
             Text.of(what + ".title", environment.name()),
             sentences,
-            real ? messages.get("switch.sure." + EnvironmentBar.shownAs(environment)) : "",
+            real ? kit.words("switch.sure." + EnvironmentBar.shownAs(environment)) : "",
             Text.of(what + ".yes", environment.name()),
             Text.of(what + ".no"));
     pages.open(

@@ -110,16 +110,14 @@ final class ExplorerActions {
 
   /** Says that there is no browser for a page, and offers its address. */
   void noBrowser(URI page) {
-    var messages = kit.messages();
-    var copy =
-        new ButtonType(messages.get("explorer.noBrowser.copy"), ButtonBar.ButtonData.OK_DONE);
+    var copy = new ButtonType(kit.words("explorer.noBrowser.copy"), ButtonBar.ButtonData.OK_DONE);
     var dialog = new Dialog<ButtonType>();
-    dialog.setTitle(messages.get("explorer.title"));
+    dialog.setTitle(kit.words("explorer.title"));
     dialog.getDialogPane().getButtonTypes().setAll(copy, ButtonType.CLOSE);
     var text =
         new VBox(
             10,
-            new WrappedText(messages.get("explorer.noBrowser"), "strong"),
+            new WrappedText(kit.words("explorer.noBrowser"), "strong"),
             new WrappedText(page.toString(), "mono"));
     text.getStyleClass().add("form");
     dialog.getDialogPane().setContent(text);
@@ -130,25 +128,23 @@ final class ExplorerActions {
         .subscribe(
             pressed -> {
               if (copy.equals(pressed)) {
-                ValueCopying.copy(kit, messages.get("explorer.address"), page.toString());
+                ValueCopying.copy(kit, kit.words("explorer.address"), page.toString());
               }
             });
     WindowDialogs.show(kit, dialog, owner.get(), WIDE, 0);
   }
 
   private void ask(ExplorerLink page) {
-    var messages = kit.messages();
     var dialog = new Dialog<ButtonType>();
-    dialog.setTitle(messages.get("explorer.title"));
-    var open = new ButtonType(messages.get("explorer.open"), ButtonBar.ButtonData.OK_DONE);
+    dialog.setTitle(kit.words("explorer.title"));
+    var open = new ButtonType(kit.words("explorer.open"), ButtonBar.ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
     var text =
         new VBox(
             10,
-            new WrappedText(messages.get("explorer.text", page.host()), "strong"),
+            new WrappedText(kit.words("explorer.text", page.host()), "strong"),
             new WrappedText(page.url().toString(), "mono"),
-            new WrappedText(
-                messages.get("explorer.source." + page.source(), page.host()), "muted"));
+            new WrappedText(kit.words("explorer.source." + page.source(), page.host()), "muted"));
     text.getStyleClass().add("form");
     dialog.getDialogPane().setContent(text);
     dialog.getDialogPane().getStyleClass().add("question");

@@ -58,8 +58,7 @@ final class LookupBar extends VBox {
     this.places = places;
     this.kit = kit;
     this.model = model;
-    var messages = kit.messages();
-    box = new LookupBox(messages.get("lookup.prompt"), "Ctrl+L", messages.get("lookup.verb"));
+    box = new LookupBox(kit.words("lookup.prompt"), "Ctrl+L", kit.words("lookup.verb"));
     getStyleClass().add("lookup");
     line.getStyleClass().add("recognised");
     line.setAlignment(Pos.CENTER_LEFT);

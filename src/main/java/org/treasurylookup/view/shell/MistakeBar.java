@@ -51,12 +51,11 @@ final class MistakeBar {
   }
 
   private NoticeBar bar() {
-    var messages = kit.messages();
-    var bar = new NoticeBar(messages.get(sentence()), messages.get("mistake.close"));
-    var copy = PlainControls.of(new Button(messages.get("mistake.copy")));
+    var bar = new NoticeBar(kit.words(sentence()), kit.words("mistake.close"));
+    var copy = PlainControls.of(new Button(kit.words("mistake.copy")));
     copy.setId("mistake-copy");
     copy.setMinWidth(Button.USE_PREF_SIZE);
-    copy.setOnAction(_ -> ValueCopying.copy(kit, messages.get("mistake.details"), details()));
+    copy.setOnAction(_ -> ValueCopying.copy(kit, kit.words("mistake.details"), details()));
     bar.getChildren().add(1, copy);
     bar.setId(ID);
     return bar;

@@ -166,16 +166,15 @@ final class RecentPlace implements RecentActions {
   }
 
   private void tell(WatchNews told) {
-    var messages = kit.messages();
     var news = told.record();
     var words = news.news().isEmpty() ? List.of(news.words()) : news.news();
     String what = words.stream().map(kit::seen).reduce((a, b) -> a + "; " + b).orElse("");
     boolean hidden = kit.display().hiddenProperty().get();
     String said =
         hidden
-            ? messages.get("watch.toast.hidden")
-            : messages.get("watch.toast", news.ref().target().id(), what);
-    String sentence = news.ended().isPresent() ? messages.get("watch.toast.over", said) : said;
+            ? kit.words("watch.toast.hidden")
+            : kit.words("watch.toast", news.ref().target().id(), what);
+    String sentence = news.ended().isPresent() ? kit.words("watch.toast.over", said) : said;
     say(sentence);
     if (!isInFront()) {
       outside.accept(
@@ -183,7 +182,7 @@ final class RecentPlace implements RecentActions {
           told.sums()
               .filter(_ -> !hidden)
               .map(kit::seen)
-              .map(sums -> messages.get("watch.toast.sums", sentence, sums))
+              .map(sums -> kit.words("watch.toast.sums", sentence, sums))
               .orElse(sentence));
     }
   }

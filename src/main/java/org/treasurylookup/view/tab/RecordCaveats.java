@@ -54,19 +54,17 @@ record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) 
   }
 
   private Node stale(Finding lost) {
-    var messages = kit.messages();
     String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
-    String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
-    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), messages.get("stale.text", what, since))
-        .action(messages.get("missing.again"), model::refresh);
+    String what = lost.failure().map(failure -> kit.words(failure.headline())).orElse("");
+    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), kit.words("stale.text", what, since))
+        .action(kit.words("missing.again"), model::refresh);
   }
 
   private Node refused(Finding finding) {
-    var messages = kit.messages();
     String record =
         kit.words("trail.step", TargetWords.ofKind(kit, finding.target()), finding.target().id());
-    String why = finding.failure().map(it -> messages.get(it.headline())).orElse("");
-    String next = finding.failure().map(it -> messages.get(it.next())).orElse("");
+    String why = finding.failure().map(it -> kit.words(it.headline())).orElse("");
+    String next = finding.failure().map(it -> kit.words(it.next())).orElse("");
     var row = new NoteRow(Tone.NOTE, "", kit.words("follow.refused", record, why, next));
     row.setId("follow-refused");
     return row;
@@ -82,7 +80,6 @@ record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) 
 
   /* A record whose items could not all be fetched is shown, and never as if it were whole. */
   private Optional<Node> gap(Finding finding) {
-    var messages = kit.messages();
     return finding
         .failure()
         .filter(_ -> finding.outcome() == Outcome.FOUND)
@@ -91,8 +88,8 @@ record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) 
                 new NoteRow(
                         Tone.ATTENTION,
                         lead("gap.lead"),
-                        messages.get("list.sentences", failure.headline(), failure.next()))
-                    .action(messages.get("missing.again"), model::refresh));
+                        kit.words("list.sentences", failure.headline(), failure.next()))
+                    .action(kit.words("missing.again"), model::refresh));
   }
 
   /* One id may be of several kinds: say where it was not found, and where there is another record. */
@@ -101,20 +98,19 @@ record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) 
     if (found.isEmpty() || result.lookup().targets().size() < 2) {
       return Optional.empty();
     }
-    var messages = kit.messages();
     String others =
         result.findings().stream()
             .filter(finding -> !finding.equals(found.getFirst()))
-            .map(finding -> messages.get(said(finding), TargetWords.ofKind(kit, finding.target())))
+            .map(finding -> kit.words(said(finding), TargetWords.ofKind(kit, finding.target())))
             .collect(Collectors.joining(" "));
     String asking =
         result.open().stream()
-            .map(target -> messages.get("also.asking", TargetWords.ofKind(kit, target)))
+            .map(target -> kit.words("also.asking", TargetWords.ofKind(kit, target)))
             .collect(Collectors.joining(" "));
     var row = new NoteRow(Tone.NOTE, "", (others + " " + asking).strip());
     for (var other : found.subList(1, found.size())) {
       row.action(
-          messages.get("also.open"),
+          kit.words("also.open"),
           () -> open.accept(new TabTargets(List.of(other.target()), other.environment())));
     }
     return Optional.of(row);
