@@ -246,8 +246,8 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
       }
       case Received.Absent<?> _ -> ValueNodes.absent(kit, Provider.BITGO.label());
       case Received.Null<?> _ -> ValueNodes.nul(kit, "");
-      case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(kit, kit.words("field.amount"), raw, kit.words("fault." + fault));
+      case Received.Malformed<?> malformed ->
+          ValueNodes.malformed(kit, kit.words("field.amount"), malformed);
     };
   }
 }

@@ -225,9 +225,8 @@ public final class BatchView extends BoundView<BatchAllocation> {
       case Received.Value<?> _ -> words("batch.items.empty");
       case Received.Absent<?> _ -> words("batch.items.absent");
       case Received.Null<?> _ -> words("batch.items.null");
-      case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(
-              kit, kit.words("field.allocation_items"), raw, kit.words("fault." + fault));
+      case Received.Malformed<?> malformed ->
+          ValueNodes.malformed(kit, kit.words("field.allocation_items"), malformed);
     };
   }
 }

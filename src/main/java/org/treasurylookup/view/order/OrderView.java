@@ -190,8 +190,8 @@ public final class OrderView extends BoundView<PayInOrder> {
           case Received.Value<?> _ -> nothingReported("order.transactions.empty");
           case Received.Absent<?> _ -> nothingReported("order.transactions.absent");
           case Received.Null<?> _ -> nothingReported("order.transactions.null");
-          case Received.Malformed<?>(String raw, _) ->
-              ValueNodes.malformed(kit, "transactions", raw, kit.words("fault.WRONG_TYPE"));
+          case Received.Malformed<?> malformed ->
+              ValueNodes.malformed(kit, "transactions", malformed);
         };
     return sections.open("transactions", content, Integer.toString(count));
   }

@@ -161,8 +161,8 @@ public final class DetailView implements RecordView {
       case Received.Absent<?> _ ->
           new WrappedText(kit.words("detail." + name + ".absent"), "muted");
       case Received.Null<?> _ -> new WrappedText(kit.words("detail." + name + ".null"), "muted");
-      case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(kit, FieldPrivacy.PERSONAL, name, raw, kit.words("fault." + fault));
+      case Received.Malformed<?> malformed ->
+          ValueNodes.malformed(kit, FieldPrivacy.PERSONAL, name, malformed);
     };
   }
 }

@@ -252,7 +252,6 @@ public final class FieldTable {
         field.received(),
         provider.label(),
         meaningOfNull(field.name()),
-        fault -> kit.words("fault." + fault),
         value);
   }
 

@@ -255,8 +255,7 @@ public final class PartTable<R extends PartRow<?>> {
   private Node raw(R row) {
     return switch (row.received()) {
       case Received.Null<?> _ -> ValueNodes.nul(kit, "");
-      case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(kit, name, raw, kit.words("fault." + fault));
+      case Received.Malformed<?> malformed -> ValueNodes.malformed(kit, name, malformed);
       case Received.Value<?> _, Received.Absent<?> _ -> new WrappedText("");
     };
   }

@@ -251,8 +251,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   private Node part(FieldTable fields, RecordPart.Field field) {
     return switch (field.received()) {
       case Received.Value<?>(_, RelatedPart part) -> sent(fields.in(field.name()), part);
-      case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(kit, field.name(), raw, kit.words("fault." + fault));
+      case Received.Malformed<?> malformed -> ValueNodes.malformed(kit, field.name(), malformed);
       default -> ValueNodes.nul(kit, "");
     };
   }
@@ -274,8 +273,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     int count = model.rows(name).size();
     Node content =
         switch (field.received()) {
-          case Received.Malformed<?>(String raw, var fault) ->
-              ValueNodes.malformed(kit, name, raw, kit.words("fault." + fault));
+          case Received.Malformed<?> malformed -> ValueNodes.malformed(kit, name, malformed);
           case Received.Null<?> _ -> ValueNodes.nul(kit, "");
           default ->
               count == 0

@@ -233,9 +233,7 @@ final class SearchColumns {
   }
 
   private Optional<Raw> raw(SearchRow row, String name) {
-    var received = fields.sent(row.record(), name);
-    var privacy = received.asValue().isPresent() ? FieldPrivacy.of(name) : FieldPrivacy.WORDS;
-    return received.text().map(text -> new Raw(privacy, text));
+    return CellValues.raw(fields.sent(row.record(), name), name);
   }
 
   private TableColumn<SearchRow, SearchRow> check() {

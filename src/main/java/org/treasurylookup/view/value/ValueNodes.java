@@ -46,20 +46,20 @@ public final class ValueNodes {
   }
 
   /**
-   * A field that cannot be understood: what was received, marked, and why.
-   *
-   * @param why in plain words, such as "not a number"
+   * A field that cannot be understood: what was received, marked, and why in plain words, such as
+   * "not a number".
    */
-  public static Node malformed(ControlKit kit, String name, String raw, String why) {
-    return malformed(kit, FieldPrivacy.WORDS, name, raw, why);
+  public static Node malformed(ControlKit kit, String name, Received.Malformed<?> received) {
+    return malformed(kit, FieldPrivacy.WORDS, name, received);
   }
 
   /** The same for a field of which it is known who may see it. */
   public static Node malformed(
-      ControlKit kit, FieldPrivacy privacy, String name, String raw, String why) {
+      ControlKit kit, FieldPrivacy privacy, String name, Received.Malformed<?> received) {
     var icon = new ToneIcon(Tone.ATTENTION);
-    var text = new SafeText(kit, privacy, name, raw);
+    var text = new SafeText(kit, privacy, name, received.raw());
     text.getStyleClass().add("mono");
+    String why = kit.words("fault." + received.why());
     var reason = new WrappedText(kit.words("control.malformed", why), "muted", "small-text");
     var words = new VBox(text, reason);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -74,7 +74,6 @@ public final class ValueNodes {
    * @param privacy who may see it
    * @param sender who would have sent it, such as "Cobo"
    * @param meaning what {@code null} means in this field; may be empty
-   * @param why the words for a fault
    * @param value draws an understood value from its received text, which is not empty
    */
   public static Node of(
@@ -84,13 +83,11 @@ public final class ValueNodes {
       Received<?> field,
       String sender,
       String meaning,
-      Function<Received.Fault, String> why,
       Function<String, Node> value) {
     return switch (field) {
       case Received.Absent<?> _ -> absent(kit, sender);
       case Received.Null<?> _ -> nul(kit, meaning);
-      case Received.Malformed<?>(String raw, Received.Fault fault) ->
-          malformed(kit, privacy, name, raw, why.apply(fault));
+      case Received.Malformed<?> malformed -> malformed(kit, privacy, name, malformed);
       case Received.Value<?>(String raw, _) -> raw.isEmpty() ? emptyText(kit) : value.apply(raw);
     };
   }

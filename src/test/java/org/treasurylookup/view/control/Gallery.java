@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.icon.IconGlyph;
@@ -299,7 +300,10 @@ public final class Gallery {
                 + "betriebsleiterversammlung und Rechtsschutzversicherungsgesellschaften")
         .addText("Formula", "=HYPERLINK(\"https://example.org\";\"tx_123\")")
         .addText("Long", "Lorem ipsum dolor sit amet ".repeat(24))
-        .add("Amount", ValueNodes.malformed(KIT, "amount", "\"12,50\"", "not a number"))
+        .add(
+            "Amount",
+            ValueNodes.malformed(
+                KIT, "amount", new Received.Malformed<>("\"12,50\"", Received.Fault.NOT_A_NUMBER)))
         .addAmount("Base units", "1000000000000000001", "ofceth");
   }
 }
