@@ -234,6 +234,23 @@ final class NotesTest {
   }
 
   @Test
+  void whatIsHeldOfAnOrderThatIsOverIsNotSaidToCountLater() {
+    String[] held = {"transactions[1].status", "'PendingScreening'"};
+    String[] open = {"status", "'Processing'", "received_token_amount", "'60.00'"};
+    String[] over = {"status", "'Underpaid'", "received_token_amount", "'60.00'"};
+    assertThat(sentence(order(both(held, open)), NoteCode.DEPOSIT_HELD))
+        .isEqualTo("Transaction 2 is held in screening and not counted as received yet.");
+    assertThat(sentence(order(both(held, over)), NoteCode.DEPOSIT_HELD))
+        .isEqualTo(
+            "Transaction 2 is held in screening and not counted. The order is over: "
+                + "what is released now probably goes to the developer account.");
+  }
+
+  private static String[] both(String[] some, String[] more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Test
   void anExpiredOrderThatReceivedSomethingMayHaveBeenCancelled() {
     assertThat(sentence(order("status", "'Expired'"), NoteCode.STATUS_DISAGREES))
         .isEqualTo(

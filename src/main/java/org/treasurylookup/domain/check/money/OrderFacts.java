@@ -1,12 +1,16 @@
 package org.treasurylookup.domain.check.money;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.spelling.SameValue;
@@ -87,5 +91,32 @@ public final class OrderFacts {
     var asked = Placeholder.unless(order.receiveAddress());
     var used = Placeholder.unless(transaction.toAddress());
     return asked.isPresent() && used.filter(to -> !addresses.isSame(asked.get(), to)).isPresent();
+  }
+
+  /**
+   * Whether no more deposits count: by Cobo's status; by the time only where there is no status
+   * that can be read.
+   */
+  public static boolean isOver(PayInOrder order, Instant now) {
+    return order
+        .status()
+        .asValue()
+        .flatMap(Status::word)
+        .map(OrderFacts::isLast)
+        .orElseGet(
+            () ->
+                order
+                    .expiredAt()
+                    .asValue()
+                    .map(Moment::instant)
+                    .filter(end -> !now.isBefore(end))
+                    .isPresent());
+  }
+
+  private static boolean isLast(OrderStatus status) {
+    return switch (status) {
+      case COMPLETED, EXPIRED, UNDERPAID -> true;
+      case PENDING, PROCESSING -> false;
+    };
   }
 }

@@ -6,6 +6,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
@@ -15,7 +16,9 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 /**
  * A transaction is held in screening: it is not counted as received yet. Source: Cobo reference,
  * "Get pay-in order information", {@code transactions[].status}, value PendingScreening; Cobo
- * webhooks, value ActionRequired (screening waits for a person).
+ * webhooks, value ActionRequired (screening waits for a person). Of an order that is over: "updates
+ * until the expiration time" (Cobo reference, {@code received_token_amount}) and late payments
+ * (Cobo Payments manual, order events).
  */
 public final class DepositHeld implements Rule<PayInOrder> {
   private static final Set<TransactionStatus> HELD =
@@ -23,7 +26,8 @@ public final class DepositHeld implements Rule<PayInOrder> {
 
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var builder = new NoteBuilder(NoteCode.DEPOSIT_HELD);
+    boolean over = OrderFacts.isOver(order, given.circumstances().now());
+    var builder = new NoteBuilder(NoteCode.DEPOSIT_HELD, over ? "over" : "");
     for (var row : RecordRows.of(order)) {
       var status = row.part().status();
       if (status.asValue().flatMap(Status::word).filter(HELD::contains).isPresent()) {

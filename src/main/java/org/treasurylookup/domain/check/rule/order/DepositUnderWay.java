@@ -1,10 +1,7 @@
 package org.treasurylookup.domain.check.rule.order;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.Moment;
-import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.RecordRows;
@@ -27,7 +24,7 @@ public final class DepositUnderWay implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
     var builder = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY);
-    if (!isOver(order, given.circumstances().now()) && !isEmpty(order)) {
+    if (!OrderFacts.isOver(order, given.circumstances().now()) && !isEmpty(order)) {
       return builder.note();
     }
     var ours = OrderFacts.inToken(OrderFacts.token(order));
@@ -47,30 +44,6 @@ public final class DepositUnderWay implements Rule<PayInOrder> {
         .map(Decimal::number)
         .filter(received -> received.signum() == 0)
         .isPresent();
-  }
-
-  /* By Cobo's status; by the time only where there is no status that can be read. */
-  private static boolean isOver(PayInOrder order, Instant now) {
-    return order
-        .status()
-        .asValue()
-        .flatMap(Status::word)
-        .map(DepositUnderWay::isLast)
-        .orElseGet(
-            () ->
-                order
-                    .expiredAt()
-                    .asValue()
-                    .map(Moment::instant)
-                    .filter(end -> !now.isBefore(end))
-                    .isPresent());
-  }
-
-  private static boolean isLast(OrderStatus status) {
-    return switch (status) {
-      case COMPLETED, EXPIRED, UNDERPAID -> true;
-      case PENDING, PROCESSING -> false;
-    };
   }
 
   private static boolean isUnderWay(PayInTransaction transaction) {
