@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.treasurylookup.Until;
 
-/** Every line of the menu is seen, reached with keys and mouse, and leads to what it says. */
+/** Every line of the menu is seen and reached with keys and mouse, at any size of text. */
 @AtDesk
 class MenuAtDeskTest {
   private static final String ORDER = "O20250304-M1001-1001";
@@ -61,7 +58,7 @@ class MenuAtDeskTest {
           .as("letters of %s", name)
           .isGreaterThan(LETTERS);
       lines.add(depth + " " + name.text());
-      clear(program);
+      OpenMenus.clear(program);
       if (program.eyes().nodes(MENU_NAME).contains(name)) {
         program.press("Right");
         walk(program, depth + 1, lines);
@@ -70,82 +67,10 @@ class MenuAtDeskTest {
     }
   }
 
-  /* No menu lies over the button that opened it or hangs over the edge of the screen. */
-  private static void clear(DeskProgram program) {
-    var button = program.spot("#menu").area();
-    for (var menu : menus(program)) {
-      assertThat(menu.area().shared(button).isEmpty()).as("%s off %s", menu, button).isTrue();
-      assertThat(program.desk().screen().area().holds(menu.area())).as("%s", menu).isTrue();
-    }
-  }
-
-  private static List<Spot> menus(DeskProgram program) {
-    return program.eyes().nodes(".context-menu");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Look up, Look up a list of ids, #list-lines",
-    "Record, Export as a file, Excel workbook (XLSX)",
-    "Record, Save an evidence pack, Evidence pack (ZIP)",
-    "Record, Raw JSON, .json-pane",
-    "View, Find in what is shown, #find-field",
-    "View, Columns of the table, Standard columns",
-    "View, Rows of the table, Shift+C",
-    "View, Standard columns everywhere, Columns and sections are as the program comes",
-    "Record, Verify an evidence pack, Choose a pack",
-    "Environment, Read the names of tokens and chains, Read what Cobo calls",
-    "Environment, production, Ask production from now on?",
-    "Environment, Keys of this environment, Keys for",
-    "Environment, Check what, What this program can reach",
-    "Environment, Audit, Audit: who read what",
-    "'', All actions, #palette-field",
-    "'', Keys, #help",
-    "'', Settings, A window opens with"
-  })
-  void aLineLeadsToWhatItSays(String menu, String line, String seen, DeskProgram program) {
-    program.lookUp(ORDER, SHORT);
-    assertThat(found(program, seen)).as("seen before").isEmpty();
-    choose(program, menu, line);
-    program.until(seen + " is seen", () -> !found(program, seen).isEmpty());
-    var place = found(program, seen).getFirst().area();
-    program.picture("menu-" + line.replaceAll("\\W+", "-"));
-    assertThat(program.screen().ink(place)).as("letters of " + seen).isGreaterThan(LETTERS);
-    assertThat(program.desk().screen().area().holds(place)).as("on the screen").isTrue();
-    if (line.equals("Raw JSON")) {
-      choose(program, menu, line);
-    } else {
-      program.press(menu.equals("Look up") ? "ctrl+w" : "Escape");
-    }
-    program.until("it is gone", () -> found(program, seen).isEmpty());
-  }
-
-  private static List<Spot> found(DeskProgram program, String seen) {
-    return seen.matches("[#.].*") ? program.eyes().nodes(seen) : program.eyes().words(seen);
-  }
-
-  private static void choose(DeskProgram program, String menu, String line) {
-    program.click(program.spot("#menu"));
-    if (!menu.isEmpty()) {
-      program.click(line(program, menu));
-    }
-    clear(program);
-    program.click(line(program, line));
-  }
-
-  private static Spot line(DeskProgram program, String name) {
-    return Until.there(
-        "a line " + name,
-        () ->
-            program.eyes().nodes(".menu-item > .label").stream()
-                .filter(spot -> spot.text().startsWith(name))
-                .findFirst());
-  }
-
   @Test
   void theMenuOfATablesRowsOpensBelowItsHeaderAndShowsTheLetters(DeskProgram program) {
     program.lookUp(ORDER, SHORT);
-    choose(program, "View", "Rows of the table");
+    OpenMenus.choose(program, "View", "Rows of the table");
     var menu = program.spot("#rows .context-menu").area();
     var header = program.spot("#transactions .column-header-background").area();
     assertThat(menu.y()).isGreaterThanOrEqualTo(header.y());
@@ -158,7 +83,7 @@ class MenuAtDeskTest {
   @Test
   void theWindowIsLockedFromTheMenu(DeskProgram program) {
     program.lookUp(ORDER, SHORT);
-    choose(program, "", "Lock the window");
+    OpenMenus.choose(program, "", "Lock the window");
     program.read("Locked");
     assertThat(program.eyes().words(ORDER)).isEmpty();
     program.press("Return").read(SHORT);
@@ -171,12 +96,12 @@ class MenuAtDeskTest {
       assertThat(program.spot("#menu").isWhole()).as("the line above is whole").isTrue();
       for (int i = 0; i < SUBMENUS; i++) {
         program.click(program.spot("#menu"));
-        clear(program);
+        OpenMenus.clear(program);
         program.press(Collections.nCopies(i + 1, "Down").toArray(String[]::new)).press("Right");
         program.until("another menu opens", () -> program.eyes().windows().size() == 3);
         program.settle().picture("menu-large-" + i);
-        clear(program);
-        besideEachOther(menus(program));
+        OpenMenus.clear(program);
+        besideEachOther(OpenMenus.all(program));
         program.press("Escape", "Escape");
       }
     } finally {
@@ -202,15 +127,15 @@ class MenuAtDeskTest {
     program.lookUp(ORDER, SHORT);
     enlarge(program);
     try {
-      choose(program, "View", "Find in what is shown");
+      OpenMenus.choose(program, "View", "Find in what is shown");
       program.spot("#find-field");
       program.press("Escape");
-      choose(program, "Record", "Raw JSON");
+      OpenMenus.choose(program, "Record", "Raw JSON");
       program.spot(".json-pane");
       program.press("Escape");
-      program.click(program.spot("#menu")).click(line(program, "View"));
-      program.click(line(program, "Text size")).picture("menu-large-third");
-      program.click(line(program, "125 %"));
+      program.click(program.spot("#menu")).click(OpenMenus.line(program, "View"));
+      program.click(OpenMenus.line(program, "Text size")).picture("menu-large-third");
+      program.click(OpenMenus.line(program, "125 %"));
       program.until("no menu is left", () -> program.eyes().windows().size() == 1);
     } finally {
       program.press("Escape", "Escape", "Escape", "ctrl+0");
