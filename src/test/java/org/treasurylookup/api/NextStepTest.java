@@ -97,6 +97,13 @@ class NextStepTest {
     }
   }
 
+  @Test
+  void whoIsNoAdministratorHearsOfTheOtherWaysToAsk() {
+    desk.answers(403, "{\"error\":\"User is not an admin\"}");
+    assertThat(Messages.ENGLISH.get(allocation(BitgoRoute.ADMIN).next()))
+        .contains("client", "partner", "enterprise id", "Settings");
+  }
+
   @ParameterizedTest
   @EnumSource(BitgoRoute.class)
   void anApprovalIsReadByNoTrustOrganisationAndItsIdIsNoUuid(BitgoRoute route) {
