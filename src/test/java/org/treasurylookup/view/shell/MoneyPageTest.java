@@ -137,7 +137,7 @@ class MoneyPageTest {
   void aBatchSaysWhatIsStillOnItsWay() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
-      window.until(() -> window.text().contains("Moved in all"));
+      window.until(() -> window.text().contains("All items"));
       assertThat(words(window)).contains("From developer");
     }
   }

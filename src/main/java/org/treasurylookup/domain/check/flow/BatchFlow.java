@@ -58,35 +58,42 @@ public final class BatchFlow {
             (account, some) ->
                 givers.add(
                     FlowNode.of(FlowPlace.GIVER, sum(some), Text.id("source_account", account))));
+    boolean told = items.stream().anyMatch(item -> item.status().text().isPresent());
     List<FlowNode> getters = new ArrayList<>();
     by(items, AllocationItem::destinationAccount)
-        .forEach((account, some) -> getters.add(getter(account, some)));
+        .forEach((account, some) -> getters.add(getter(account, some, told)));
     return new MoneyFlow.Strand(
         token,
         givers,
         FlowNode.of(FlowPlace.TOTAL, sum(items)).madeOf(getters, FlowPlace.UNEXPLAINED));
   }
 
-  private static FlowNode getter(String account, List<AllocationItem> items) {
+  /* Beside items with a status, one without may be as it likes: it is not taken for allocated. */
+  private static FlowNode getter(String account, List<AllocationItem> items, boolean told) {
     var node = FlowNode.of(FlowPlace.GETTER, sum(items), Text.id("destination_account", account));
     var underWay = with(items, ItemStatus.PENDING, ItemStatus.TRANSFERRING);
     var failed = with(items, ItemStatus.FAILED);
-    return underWay.isEmpty() && failed.isEmpty()
+    var unknown =
+        told
+            ? items.stream().filter(item -> word(item).isEmpty()).toList()
+            : List.<AllocationItem>of();
+    return underWay.isEmpty() && failed.isEmpty() && unknown.isEmpty()
         ? node
         : node.madeOf(
             List.of(
                 FlowNode.of(FlowPlace.ITEMS_UNDER_WAY, sum(underWay)),
-                FlowNode.of(FlowPlace.ITEMS_FAILED, sum(failed))),
+                FlowNode.of(FlowPlace.ITEMS_FAILED, sum(failed)),
+                FlowNode.of(FlowPlace.UNKNOWN, sum(unknown))),
             FlowPlace.ALLOCATED);
+  }
+
+  private static Optional<ItemStatus> word(AllocationItem item) {
+    return item.status().asValue().flatMap(Status::word);
   }
 
   private static List<AllocationItem> with(List<AllocationItem> items, ItemStatus... words) {
     var wanted = List.of(words);
-    return items.stream()
-        .filter(
-            item ->
-                item.status().asValue().flatMap(Status::word).filter(wanted::contains).isPresent())
-        .toList();
+    return items.stream().filter(item -> word(item).filter(wanted::contains).isPresent()).toList();
   }
 
   private static Map<String, List<AllocationItem>> by(

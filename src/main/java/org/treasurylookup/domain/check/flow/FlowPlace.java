@@ -38,13 +38,13 @@ public enum FlowPlace {
   UNEXPLAINED(Tone.ATTENTION),
   /** What would tell could not be read, or not all of it. */
   UNKNOWN(Tone.INACTIVE),
-  /** Everything in one token that a batch moves. */
+  /** Everything in one token that is in a batch, whatever became of it. */
   TOTAL(Tone.NOTE),
   /** An account that gives. */
   GIVER(Tone.NOTE),
   /** An account that gets. */
   GETTER(Tone.NOTE),
-  /** Items that are done, or of which Cobo says nothing else. */
+  /** Items that are done. */
   ALLOCATED(Tone.SUCCESS),
   /** Items that are not done yet. */
   ITEMS_UNDER_WAY(Tone.WAITING),

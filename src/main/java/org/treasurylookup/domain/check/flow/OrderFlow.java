@@ -81,8 +81,13 @@ public final class OrderFlow {
         FlowNode.of(FlowPlace.ARRIVED, all)
             .madeOf(List.of(counted, late, held, underWay), FlowPlace.UNEXPLAINED);
     return latePayments().signum() == 0
-        ? besides(whole, "flow.besides", FlowNode.sum(refunds(false)))
+        ? besides(whole, refunded(), FlowNode.sum(refunds(false)))
         : whole;
+  }
+
+  private String refunded() {
+    boolean done = refunds(false).stream().allMatch(it -> it.place() == FlowPlace.REFUNDED);
+    return done ? "flow.besides" : "flow.besides.open";
   }
 
   /* What cannot be read of the deposits may be what Cobo counted. */

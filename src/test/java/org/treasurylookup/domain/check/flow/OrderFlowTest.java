@@ -299,6 +299,18 @@ class OrderFlowTest {
   }
 
   @Test
+  void whatTheDeveloperIsStillToRefundIsNotSaidToBeRefunded() {
+    var refund =
+        row(
+            FieldCatalogue.REFUND,
+            "{'refund_id':'r','status':'AddressPending','token_id':'ETH_USDT','amount':'12.00','refund_type':'Psp'}");
+    var flow = flow(order(), rows(change("OrderIn", "1.960785")), rows(refund), TracedRows.NONE);
+    var remark = flow.strands().getFirst().whole().remark().orElseThrow();
+    assertThat(Messages.ENGLISH.get(remark))
+        .isEqualTo("12.00 ETH_USDT refunded from the developer account besides, or to be refunded");
+  }
+
+  @Test
   void whatCannotBeReadIsNotKnownAndNothingIsGuessed() {
     var flow = flow(late(), REFUSED, REFUSED, REFUSED);
     assertThat(all(flow))
@@ -655,7 +667,12 @@ class OrderFlowTest {
     assertThat(strand.givers().stream().map(FlowNode::amount)).containsExactly("7.00", "1.00");
     assertThat(all(flow))
         .containsExactly(
-            "TOTAL 8.00", "GETTER 7.00", "ITEMS_UNDER_WAY 2.00", "ALLOCATED 5.00", "GETTER 1.00");
+            "TOTAL 8.00",
+            "GETTER 7.00",
+            "ITEMS_UNDER_WAY 2.00",
+            "ALLOCATED 5.00",
+            "GETTER 1.00",
+            "UNKNOWN 1.00");
     assertThat(flow.gaps()).hasSize(1);
   }
 
@@ -691,7 +708,7 @@ class OrderFlowTest {
     assertThat(strand.givers().getFirst().title().arguments())
         .contains(Text.id("source_account", "—"));
     assertThat(all(strand.whole()).map(OrderFlowTest::line))
-        .containsExactly("TOTAL 6", "GETTER 5", "GETTER 1", "ITEMS_FAILED 1");
+        .containsExactly("TOTAL 6", "GETTER 5", "UNKNOWN 5", "GETTER 1", "ITEMS_FAILED 1");
     assertThat(BatchFlow.of(batch()).gaps()).isEmpty();
   }
 

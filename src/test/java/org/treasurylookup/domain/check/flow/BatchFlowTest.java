@@ -1,0 +1,80 @@
+package org.treasurylookup.domain.check.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.batch;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.text.Messages;
+
+/** What a picture says of the items of a batch: allocated is only what Cobo says is. */
+final class BatchFlowTest {
+
+  private static String item(int number, String amount, String status) {
+    String sent = status.equals("-") ? "" : ",'status':" + status;
+    return "{'allocation_item_id':'i%d','token_id':'A','amount':'%s','source_account':'M1','destination_account':'M2'%s}"
+        .formatted(number, amount, sent);
+  }
+
+  private static BatchAllocation items(String... statuses) {
+    return batch(
+        "allocation_items",
+        IntStream.range(0, statuses.length)
+            .mapToObj(i -> item(i, (i + 1) + "00", statuses[i]))
+            .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  private static FlowNode whole(BatchAllocation batch) {
+    return BatchFlow.of(batch).strands().getFirst().whole();
+  }
+
+  private static List<String> all(BatchAllocation batch) {
+    return nodes(whole(batch)).map(node -> node.place() + " " + node.amount()).toList();
+  }
+
+  private static Stream<FlowNode> nodes(FlowNode node) {
+    return Stream.concat(Stream.of(node), node.parts().stream().flatMap(BatchFlowTest::nodes));
+  }
+
+  @Test
+  void ofItemsWithoutAStatusNothingIsSaid() {
+    assertThat(all(items("-", "-"))).containsExactly("TOTAL 300", "GETTER 300");
+  }
+
+  @Test
+  void completedIsAllocatedBesideWhatFailedOrIsOnItsWay() {
+    assertThat(all(items("'Completed'", "'Failed'", "'Transferring'")))
+        .containsExactly(
+            "TOTAL 600", "GETTER 600", "ITEMS_UNDER_WAY 300", "ITEMS_FAILED 200", "ALLOCATED 100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'Netted'", "7", "-", "null"})
+  void whatHasNoStatusThatIsKnownIsNotKnownBesideOthers(String odd) {
+    assertThat(all(items("'Failed'", odd)))
+        .containsExactly("TOTAL 300", "GETTER 300", "ITEMS_FAILED 100", "UNKNOWN 200");
+    assertThat(all(items("'Completed'", odd)))
+        .containsExactly("TOTAL 300", "GETTER 300", "UNKNOWN 200", "ALLOCATED 100");
+  }
+
+  @Test
+  void anAccountWhoseItemsSayNothingIsNotKnownBesideOneWhoseItemsDo() {
+    var batch =
+        batch(
+            "allocation_items[0].token_id", "'ETH'",
+            "allocation_items[0].status", "'Completed'");
+    assertThat(all(batch))
+        .containsExactly("TOTAL 500.05", "GETTER 500.00", "GETTER 0.05", "UNKNOWN 0.05");
+  }
+
+  @Test
+  void theWholeIsNotSaidToHaveMoved() {
+    assertThat(Messages.ENGLISH.get(whole(items("'Failed'")).title())).isEqualTo("All items");
+  }
+}
