@@ -3,6 +3,7 @@ package org.treasurylookup.evidence;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.PersonalMask;
+import org.treasurylookup.export.TotalsInWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
@@ -52,9 +53,8 @@ final class EvidenceConclusion {
         .forEach(
             total ->
                 line(
-                    "TOTAL %s, %d items, %d left out, %d failed"
-                        .formatted(
-                            total.amount(), total.count(), total.leftOut(), total.failed())));
+                    "TOTAL %s, %d items, %s"
+                        .formatted(total.amount(), total.count(), TotalsInWords.parts(total))));
     assessment.nets().forEach(net -> line("NET " + net.account() + ": " + net.amount()));
     return out.toString();
   }

@@ -6,14 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.rule.Placeholder;
 
 /**
  * A sum for each column of amounts and each token, to be compared with a sum over the file.
  * Different tokens are never added up, nor what different environments answered; a row that names
- * no token is in no sum.
+ * no token is in no sum. What of a sum came to nothing, and what has not moved yet, is said beside.
  */
 final class ColumnSums {
+  private static final List<ExportColumn> COLUMNS =
+      List.of(
+          ExportColumn.ours("table", "where the amounts stand"),
+          ExportColumn.ours("column", "in which column"),
+          ExportColumn.ours("environment", "where they come from; never added to another"),
+          ExportColumn.ours("environment_kind", "what it is worth"),
+          ExportColumn.ours(
+              "token", "as received; never added to another token; empty for rows without one"),
+          ExportColumn.ours("sum", "of the amounts that can be read, plain decimal"),
+          ExportColumn.count("amounts", "how many went into the sum"),
+          ExportColumn.count(
+              "left_out",
+              "cells that are no number, empty ones included, and all of rows without a"
+                  + " token"),
+          ExportColumn.ours(
+              "undone", "what of the sum stands in rows that failed, were rejected or given back"),
+          ExportColumn.ours(
+              "under_way",
+              "what of the sum stands in rows that are not done, or not wholly, or whose"
+                  + " status this version does not know"));
+
   private ColumnSums() {}
 
   /** What a sum is about. */
@@ -23,17 +46,28 @@ final class ColumnSums {
     private BigDecimal amount = BigDecimal.ZERO;
     private int count;
     private int leftOut;
+    private BigDecimal undone = BigDecimal.ZERO;
+    private BigDecimal underWay = BigDecimal.ZERO;
 
-    void add(String cell, boolean named) {
+    void add(String cell, boolean named, Optional<Tone> status) {
       Optional.of(cell)
           .filter(_ -> named)
           .flatMap(Decimal::read)
-          .ifPresentOrElse(
-              number -> {
-                amount = amount.add(number.number());
-                count++;
-              },
-              () -> leftOut++);
+          .map(Decimal::number)
+          .ifPresentOrElse(number -> add(number, status), () -> leftOut++);
+    }
+
+    private void add(BigDecimal number, Optional<Tone> status) {
+      amount = amount.add(number);
+      count++;
+      status.ifPresent(
+          tone -> {
+            switch (tone) {
+              case SUCCESS, NOTE -> {}
+              case FAILURE, INACTIVE -> undone = undone.add(number);
+              case PROGRESS, WAITING, ATTENTION, UNKNOWN -> underWay = underWay.add(number);
+            }
+          });
     }
   }
 
@@ -41,23 +75,7 @@ final class ColumnSums {
   static ExportTable of(List<ExportTable> tables) {
     Map<Key, Sum> sums = new LinkedHashMap<>();
     tables.forEach(table -> add(sums, table));
-    var totals =
-        new ExportTable.Filling(
-            "Control totals",
-            List.of(
-                ExportColumn.ours("table", "where the amounts stand"),
-                ExportColumn.ours("column", "in which column"),
-                ExportColumn.ours("environment", "where they come from; never added to another"),
-                ExportColumn.ours("environment_kind", "what it is worth"),
-                ExportColumn.ours(
-                    "token",
-                    "as received; never added to another token; empty for rows without one"),
-                ExportColumn.ours("sum", "of the amounts that can be read, plain decimal"),
-                ExportColumn.count("amounts", "how many went into the sum"),
-                ExportColumn.count(
-                    "left_out",
-                    "cells that are no number, empty ones included, and all of rows without a"
-                        + " token")));
+    var totals = new ExportTable.Filling("Control totals", COLUMNS);
     sums.forEach(
         (key, sum) ->
             totals.add(
@@ -69,7 +87,9 @@ final class ColumnSums {
                     "token", key.token(),
                     "sum", sum.amount.toPlainString(),
                     "amounts", Integer.toString(sum.count),
-                    "left_out", Integer.toString(sum.leftOut))));
+                    "left_out", Integer.toString(sum.leftOut),
+                    "undone", sum.undone.toPlainString(),
+                    "under_way", sum.underWay.toPlainString())));
     return totals.table();
   }
 
@@ -77,9 +97,10 @@ final class ColumnSums {
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
       int place = table.place(column.token());
+      int status = table.statusPlace();
       if (place >= 0) {
         for (var row : table.rows()) {
-          String token = token(row.get(place));
+          String token = word(row.get(place));
           var key =
               new Key(
                   table.name(),
@@ -87,18 +108,31 @@ final class ColumnSums {
                   cell(table, row, "environment"),
                   cell(table, row, "environment_kind"),
                   token);
-          sums.computeIfAbsent(key, _ -> new Sum()).add(row.get(i), !token.isEmpty());
+          sums.computeIfAbsent(key, _ -> new Sum())
+              .add(
+                  row.get(i),
+                  !token.isEmpty(),
+                  status < 0
+                      ? Optional.empty()
+                      : tone(table.columns().get(status), row.get(status)));
         }
       }
     }
+  }
+
+  private static Optional<Tone> tone(ExportColumn column, String cell) {
+    return Optional.of(word(cell))
+        .filter(word -> !word.isEmpty())
+        .flatMap(word -> column.words().map(it -> it.apply(word)))
+        .map(Status::tone);
   }
 
   private static String cell(ExportTable table, List<String> row, String column) {
     return row.get(table.place(column));
   }
 
-  /* A token as received; empty for what names none, which is JSON where it is no text. */
-  private static String token(String cell) {
+  /* A word as received; empty for what names none, which is JSON where it is no text. */
+  private static String word(String cell) {
     boolean names =
         !cell.isBlank()
             && !cell.equals("null")

@@ -1,6 +1,9 @@
 package org.treasurylookup.export;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.Status;
 
 /**
  * A column of a table.
@@ -9,8 +12,14 @@ import org.treasurylookup.domain.Moment;
  * @param kind what its cells hold
  * @param meaning one line for the dictionary
  * @param token name of the column with the token to sum by; empty where nothing is summed
+ * @param words reads the vendor's word for how far the record of a row is; empty for other columns
  */
-record ExportColumn(String name, Kind kind, String meaning, String token) {
+record ExportColumn(
+    String name,
+    Kind kind,
+    String meaning,
+    String token,
+    Optional<Function<String, Status<?>>> words) {
   /** What the cells of a column hold. */
   enum Kind {
     /** Text exactly as received, or words of ours. */
@@ -19,6 +28,10 @@ record ExportColumn(String name, Kind kind, String meaning, String token) {
     AMOUNT,
     /** A count of ours. */
     NUMBER
+  }
+
+  private ExportColumn(String name, Kind kind, String meaning, String token) {
+    this(name, kind, meaning, token, Optional.empty());
   }
 
   static ExportColumn ours(String name, String meaning) {
@@ -31,6 +44,11 @@ record ExportColumn(String name, Kind kind, String meaning, String token) {
 
   static ExportColumn text(String name) {
     return new ExportColumn(name, Kind.TEXT, "as received", "");
+  }
+
+  /** A word as received that says how far the record of a row is. */
+  static ExportColumn status(String name, Optional<Function<String, Status<?>>> words) {
+    return new ExportColumn(name, Kind.TEXT, "as received", "", words);
   }
 
   /** A time as received; its unit is the ending of its name. */

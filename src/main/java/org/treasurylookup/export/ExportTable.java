@@ -27,6 +27,11 @@ record ExportTable(String name, List<ExportColumn> columns, List<List<String>> r
     return columns.stream().map(ExportColumn::name).toList().indexOf(column);
   }
 
+  /** The place of the column that says how far the record of a row is; −1 without one. */
+  int statusPlace() {
+    return columns.stream().map(column -> column.words().isPresent()).toList().indexOf(true);
+  }
+
   /** Collects rows. */
   static final class Filling {
     private final String name;

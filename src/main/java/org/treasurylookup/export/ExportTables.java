@@ -84,7 +84,9 @@ final class ExportTables {
         "amount", total.amount().plain(),
         "items", Integer.toString(total.count()),
         "left_out", Integer.toString(total.leftOut()),
-        "failed", Integer.toString(total.failed()));
+        "failed", Integer.toString(total.failed()),
+        "under_way", Integer.toString(total.underWay().count()),
+        "amount_under_way", total.underWay().plain());
   }
 
   private static Map<String, String> columns(AccountNet net) {

@@ -53,12 +53,20 @@ record FieldColumns(String prefix, FieldCatalogue catalogue) {
       case AMOUNT -> List.of(ExportColumn.amount(column, column(field.token())));
       case LIMIT, RATE -> List.of(ExportColumn.amount(column));
       case PART -> List.of(ExportColumn.text(column));
-      case ID, TEXT, WORDS, STATUS, TOKEN, TRUTH ->
+      case STATUS -> List.of(status(field, column));
+      case ID, TEXT, WORDS, TOKEN, TRUTH ->
           List.of(
               field.privacy() == FieldPrivacy.AMOUNT
                   ? ExportColumn.amount(column)
                   : ExportColumn.text(column));
     };
+  }
+
+  /* An order's says nothing of what was payable or received: amounts in it have not to move. */
+  private ExportColumn status(VendorField field, String column) {
+    return field.isStatusOfRecord() && prefix.isEmpty() && catalogue != FieldCatalogue.ORDER
+        ? ExportColumn.status(column, field.words())
+        : ExportColumn.text(column);
   }
 
   private String column(String name) {

@@ -40,7 +40,9 @@ final class FilledTables {
           ExportColumn.ours("amount", "sum over the items of the batch, plain decimal"),
           ExportColumn.count("items", "how many items went into the sum"),
           ExportColumn.count("left_out", "items whose amount cannot be read"),
-          ExportColumn.count("failed", "how many items in the sum have failed"));
+          ExportColumn.count("failed", "how many items in the sum have failed"),
+          ExportColumn.count("under_way", "how many items in the sum are not done yet"),
+          ExportColumn.ours("amount_under_way", "what of the sum these are, plain decimal"));
   final ExportTable.Filling nets =
       filling(
           "Batch nets",

@@ -210,6 +210,12 @@ record JsonLines(Appendable out, boolean raw, OwnWords own) implements ReportWri
       json.writeNumberProperty("items", total.count());
       json.writeNumberProperty("leftOut", total.leftOut());
       json.writeNumberProperty("failed", total.failed());
+      if (!total.underWay().isNone()) {
+        json.writeObjectPropertyStart("underWay");
+        json.writeNumberProperty("items", total.underWay().count());
+        json.writeStringProperty("amount", total.underWay().plain());
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

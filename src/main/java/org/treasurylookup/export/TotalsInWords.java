@@ -3,21 +3,23 @@ package org.treasurylookup.export;
 import org.treasurylookup.domain.check.result.TokenTotal;
 
 /** Totals in words, with what they lack and what came to nothing in them. */
-final class TotalsInWords {
+public final class TotalsInWords {
   private TotalsInWords() {}
 
-  /** A total such as {@code 1.10 ETH (of 3 items; 1 left out, 1 failed)}. */
+  /** A total such as {@code 1.10 ETH (of 3 items; 1 left out, 1 failed, 1 under way: 0.50)}. */
   static String words(TokenTotal total) {
     String amount = total.amount().toString();
-    return total.leftOut() == 0 && total.failed() == 0
+    return total.leftOut() == 0 && total.failed() == 0 && total.underWay().isNone()
         ? amount
-        : amount
-            + " (of "
-            + (total.count() + total.leftOut())
-            + " items; "
-            + total.leftOut()
-            + " left out, "
-            + total.failed()
-            + " failed)";
+        : amount + " (of " + (total.count() + total.leftOut()) + " items; " + parts(total) + ")";
+  }
+
+  /** What a total lacks, what came to nothing in it, and what of it has not moved yet. */
+  public static String parts(TokenTotal total) {
+    var underWay = total.underWay();
+    return "%d left out, %d failed".formatted(total.leftOut(), total.failed())
+        + (underWay.isNone()
+            ? ""
+            : ", %d under way: %s".formatted(underWay.count(), underWay.plain()));
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -309,6 +311,48 @@ class FindingExportTest {
             "sandbox sandbox 'ETH_USDT' 10.5 1 0",
             "bank production 'ETH_USDT' 2 1 0",
             "sandbox sandbox '' 0 0 4");
+  }
+
+  /** The control totals of one column: token, sum, what came to nothing, what has not moved. */
+  private static List<String> moved(String column, Finding... findings) throws IOException {
+    return JsonMapper.shared()
+        .readTree(text(files(export(Format.CSV, false, findings)), "manifest.json"))
+        .path("control_totals")
+        .valueStream()
+        .filter(row -> row.path("column").asString().equals(column))
+        .map(
+            row ->
+                Stream.of("token", "sum", "undone", "under_way")
+                    .map(name -> row.path(name).asString())
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  @Test
+  void aControlTotalSaysWhatOfItCameToNothingAndWhatHasNotMoved() throws IOException {
+    assertThat(
+            moved(
+                "amount.quantity",
+                Findings.payload("synthetic-bitgo-reserved-pending-approval.json"),
+                Findings.payload("synthetic-bitgo-released-deallocation.json"),
+                Findings.payload("synthetic-bitgo-cleared.json")))
+        .containsExactly(
+            "ofceth 1000000000000000001 0 1000000000000000001",
+            "ofcusd 1 1 0",
+            "ofcbtc 150000000 0 0");
+    assertThat(moved("amount", Findings.payload("cobo-batch-allocation-v1.42-doc.json")))
+        .containsExactly("ETH_USDT 500.00 0 500.00");
+    assertThat(moved("amount", Findings.payload("cobo-batch-allocation-reference.json")))
+        .as("without a status nothing is said")
+        .isNotEmpty()
+        .allMatch(row -> row.endsWith(" 0 0"));
+    assertThat(moved("payable_amount", Findings.order(pending())))
+        .as("nothing that is payable has to move")
+        .containsExactly("ETH_USDT 10.5 0 0");
+  }
+
+  private static String pending() {
+    return paid("1", "10.5", "ETH_USDT").replace("}", ",\"status\":\"Pending\"}");
   }
 
   private static String paid(String id, String amount, String token) {

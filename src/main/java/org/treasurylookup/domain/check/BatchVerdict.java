@@ -23,8 +23,8 @@ import org.treasurylookup.text.Text;
 
 /**
  * The sentence over a batch: how many items move how many tokens between whom, what looks repeated,
- * what failed, and what could not be added up. Source: Cobo reference, "Get batch allocation
- * information", {@code allocation_items}.
+ * what failed, what has not moved yet, and what could not be added up. Source: Cobo reference, "Get
+ * batch allocation information", {@code allocation_items}.
  */
 final class BatchVerdict {
   private final BatchAllocation batch;
@@ -50,6 +50,7 @@ final class BatchVerdict {
         List.of(
             counted("check.batch.repeated", repeated()),
             counted("check.batch.failed", failed()),
+            counted("check.batch.underWay", underWay()),
             counted("check.batch.leftOut", sums.leftOut()))) {
       if (more.isPresent()) {
         text = Text.of("check.sentences", text, more.get());
@@ -125,6 +126,10 @@ final class BatchVerdict {
                 row ->
                     row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent())
             .count();
+  }
+
+  private int underWay() {
+    return sums.totals().stream().mapToInt(total -> total.underWay().count()).sum();
   }
 
   private static Optional<Text> counted(String key, int count) {

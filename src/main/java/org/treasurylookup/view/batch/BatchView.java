@@ -186,11 +186,22 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private List<VerdictFigure> figures(List<TokenTotal> totals) {
-    return totals.stream()
-        .map(
-            total ->
-                new VerdictFigure(label(total), total.amount().plain(), total.amount().token()))
-        .toList();
+    return totals.stream().flatMap(this::figures).toList();
+  }
+
+  /* Who reads a sum has to see what of it has not moved yet. */
+  private Stream<VerdictFigure> figures(TokenTotal total) {
+    String token = total.amount().token();
+    var whole = new VerdictFigure(label(total), total.amount().plain(), token);
+    var underWay = total.underWay();
+    return underWay.isNone()
+        ? Stream.of(whole)
+        : Stream.of(
+            whole,
+            new VerdictFigure(
+                kit.words(Text.count("batch.total.underWay", underWay.count())),
+                underWay.plain(),
+                token));
   }
 
   private String label(TokenTotal total) {

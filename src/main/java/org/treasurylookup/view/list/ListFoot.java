@@ -3,6 +3,7 @@ package org.treasurylookup.view.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -109,11 +110,11 @@ final class ListFoot extends VBox {
     return Text.count("list.totals.all", totals);
   }
 
-  /* The sum is over all records, so what came to nothing is said beside it. */
+  /* The sum is over all records, so what came to nothing, or has not moved, is said beside it. */
   private static Text words(ListTotal total) {
-    return TotalsTable.undone(total)
-        .map(undone -> Text.of("list.totals.undone", sum(total), undone))
-        .orElseGet(() -> sum(total));
+    return Stream.of(TotalsTable.undone(total), TotalsTable.underWayInWords(total))
+        .flatMap(Optional::stream)
+        .reduce(sum(total), (all, more) -> Text.of("list.totals.undone", all, more));
   }
 
   private static Text sum(ListTotal total) {

@@ -12,6 +12,7 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -31,6 +32,8 @@ final class TotalsTable {
   /* The rows of the list need the room more; beyond these the totals scroll. */
   private static final int MOST_ROWS = 5;
   private static final double LEAST_AMOUNT = 7;
+  /* Its title is longer than most amounts. */
+  private static final double LEAST_UNDER_WAY = 11;
   private static final double WIDEST_AMOUNT = 17;
 
   private final ControlKit kit;
@@ -55,7 +58,8 @@ final class TotalsTable {
             new Amounts("payable", total -> total.payable().map(Amount::plain)),
             new Amounts("received", total -> total.received().map(Amount::plain)),
             new Amounts("difference", total -> total.difference().map(Amount::signed)),
-            new Amounts("sum", total -> total.amount().map(Amount::plain)));
+            new Amounts("sum", total -> total.amount().map(Amount::plain)),
+            new Amounts("underWay", TotalsTable::underWay, LEAST_UNDER_WAY));
     undone = named("undone", 16, total -> undone(total).map(kit::sentence).orElse(""));
     columns = new ColumnChoice(kit, table);
     columns.start(
@@ -66,6 +70,7 @@ final class TotalsTable {
             amounts.get(1).column,
             amounts.get(2).column,
             amounts.get(3).column,
+            amounts.get(4).column,
             undone));
     fitted = StandardTables.fit(table, MOST_ROWS);
     fitted.setMinHeight(Region.USE_PREF_SIZE);
@@ -89,6 +94,19 @@ final class TotalsTable {
         .map(it -> Text.count("list.undone." + it.kind(), it.undone()));
   }
 
+  private static Optional<String> underWay(ListTotal total) {
+    return Optional.of(total.underWay()).filter(it -> !it.isNone()).map(SumShare::plain);
+  }
+
+  /** What of a total has not moved yet; empty where all has, or came to nothing. */
+  static Optional<Text> underWayInWords(ListTotal total) {
+    return underWay(total)
+        .map(
+            sum ->
+                Text.count(
+                    "list.underWay." + total.kind(), total.underWay().count(), Text.amount(sum)));
+  }
+
   private void filled() {
     boolean orders =
         model.figures().totals().stream().anyMatch(total -> total.kind() == Kind.ORDERS);
@@ -97,12 +115,21 @@ final class TotalsTable {
     columns.offer(undone, model.figures().totals().stream().anyMatch(total -> total.undone() > 0));
     boolean moved = false;
     for (var each : amounts) {
-      columns.offer(each.column, each.name.equals("sum") ? others : orders);
+      columns.offer(each.column, isOffered(each, orders, others));
       moved |= each.align();
     }
     if (moved) {
       StandardTables.redraw(table);
     }
+  }
+
+  private boolean isOffered(Amounts column, boolean orders, boolean others) {
+    return switch (column.name) {
+      case "sum" -> others;
+      case "underWay" ->
+          model.figures().totals().stream().anyMatch(total -> !total.underWay().isNone());
+      default -> orders;
+    };
   }
 
   private static List<String> key(ListTotal total) {
@@ -138,14 +165,19 @@ final class TotalsTable {
     private final String name;
     private final Function<ListTotal, Optional<String>> amount;
     private final TableColumn<ListTotal, ListTotal> column;
+    private final double least;
     private AmountColumn aligned = AmountColumn.NONE;
 
     Amounts(String name, Function<ListTotal, Optional<String>> amount) {
+      this(name, amount, LEAST_AMOUNT);
+    }
+
+    Amounts(String name, Function<ListTotal, Optional<String>> amount, double least) {
       this.name = name;
+      this.least = least;
       this.amount = amount;
       this.column =
-          StandardTables.right(
-              TotalsTable.this.column(name, LEAST_AMOUNT, this::draw, this::words));
+          StandardTables.right(TotalsTable.this.column(name, least, this::draw, this::words));
       CellValues.raw(
           column, total -> amount.apply(total).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
     }
@@ -171,7 +203,7 @@ final class TotalsTable {
               model.figures().totals().stream()
                   .flatMap(total -> amount.apply(total).stream())
                   .toList());
-      double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
+      double wide = Math.clamp(aligned.ems(), least, WIDEST_AMOUNT);
       StandardTables.width(column, wide, wide);
       return !aligned.equals(before);
     }

@@ -10,6 +10,7 @@ import static org.treasurylookup.domain.check.Samples.summary;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Messages;
@@ -59,14 +61,15 @@ final class BatchTest {
             "ETH 0.000000000000000001 M3 developer");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new TokenTotal(amount("1750.50", "ETH_USDT"), 2, 0, 0),
-            new TokenTotal(amount("0.050000000000000001", "ETH"), 2, 0, 0));
+            new TokenTotal(amount("1750.50", "ETH_USDT"), 2, 0, 0, SumShare.NONE),
+            new TokenTotal(amount("0.050000000000000001", "ETH"), 2, 0, 0, SumShare.NONE));
   }
 
   @Test
   void fillerInPlaceOfATokenIsNoTokenToAddUp() {
     var batch = items("<string> 1 x y", "ETH 2 x y", "string 3 x y");
-    assertThat(assess(batch).totals()).containsExactly(new TokenTotal(amount("2", "ETH"), 1, 0, 0));
+    assertThat(assess(batch).totals())
+        .containsExactly(new TokenTotal(amount("2", "ETH"), 1, 0, 0, SumShare.NONE));
     assertThat(sentence(batch, NoteCode.ITEMS_LEFT_OUT))
         .isEqualTo("2 items cannot be added up and are in no total.");
   }
@@ -101,8 +104,8 @@ final class BatchTest {
     var batch = batch("allocation_items[0].status", "'Failed'");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new TokenTotal(amount("500.00", "ETH_USDT"), 1, 0, 1),
-            new TokenTotal(amount("0.05", "ETH"), 1, 0, 0));
+            new TokenTotal(amount("500.00", "ETH_USDT"), 1, 0, 1, SumShare.NONE),
+            new TokenTotal(amount("0.05", "ETH"), 1, 0, 0, SumShare.NONE));
   }
 
   @Test
@@ -179,7 +182,8 @@ final class BatchTest {
   @Test
   void anUnreadableAmountIsLeftOutAndCounted() {
     var batch = items("ETH 1 developer M1", "ETH much developer M2", "BTC much developer M3");
-    assertThat(assess(batch).totals()).containsExactly(new TokenTotal(amount("1", "ETH"), 1, 1, 0));
+    assertThat(assess(batch).totals())
+        .containsExactly(new TokenTotal(amount("1", "ETH"), 1, 1, 0, SumShare.NONE));
     assertThat(summary(batch))
         .isEqualTo(
             "Three items move one token between developer and three merchants. "
@@ -311,5 +315,41 @@ final class BatchTest {
     var lacking = new CheckCircumstances(given.askedId(), given.delivery().lackingItems());
     assertThat(codes(new Checks().assess(record, lacking)))
         .doesNotContain(NoteCode.STATUS_DISAGREES);
+  }
+
+  private static List<String> underWay(BatchAllocation batch) {
+    return assess(batch).totals().stream()
+        .map(
+            it -> "%s: %d, %s".formatted(it.amount(), it.underWay().count(), it.underWay().plain()))
+        .toList();
+  }
+
+  @Test
+  void aTotalSaysWhatOfItHasNotMovedYet() {
+    var batch =
+        batch(
+            "status",
+            "'Processing'",
+            "allocation_items",
+            "[{'token_id':'ETH','amount':'1.10','status':'Transferring'},"
+                + "{'token_id':'ETH','amount':'2','status':'Pending'},"
+                + "{'token_id':'ETH','amount':'4','status':'Completed'},"
+                + "{'token_id':'ETH','amount':'8','status':'Failed'},"
+                + "{'token_id':'ETH','amount':'16'},"
+                + "{'token_id':'BTC','amount':'5','status':'Completed'}]");
+    assertThat(underWay(batch)).containsExactly("31.10 ETH: 3, 19.10", "5 BTC: 0, 0");
+    assertThat(summary(batch)).contains("Three items have not moved yet; the totals include them.");
+  }
+
+  @Test
+  void ofABatchThatSaysOnlyItsOwnStatusAllIsUnderWayOrNothing() {
+    for (var open : List.of("'Pending'", "'Processing'")) {
+      assertThat(underWay(batch("status", open)))
+          .containsExactly("500.00 ETH_USDT: 1, 500.00", "0.05 ETH: 1, 0.05");
+    }
+    for (var other : List.of("-", "'Completed'", "'Failed'", "'PartiallyCompleted'", "'Odd'")) {
+      assertThat(underWay(batch("status", other)))
+          .containsExactly("500.00 ETH_USDT: 0, 0", "0.05 ETH: 0, 0");
+    }
   }
 }

@@ -83,6 +83,18 @@ class BatchViewTest {
   }
 
   @Test
+  void beneathATotalStandsWhatOfItHasNotMovedYet() {
+    try (var page = Page.of(view("STATUS-Processing"), ThemeChoice.LIGHT, 1360, 860)) {
+      page.picture("batch-under-way");
+      assertThat(page.text())
+          .contains("have not moved yet; the totals include them.", "Of it not moved yet, ");
+    }
+    try (var page = Page.of(view("STATUS-Completed"), ThemeChoice.LIGHT, 1360, 860)) {
+      assertThat(page.text()).doesNotContain("not moved yet");
+    }
+  }
+
+  @Test
   void statusesAreShownWhereTheyWereSent() {
     try (var page = Page.of(view("BATCH-UNKNOWN-WORDS"))) {
       assertThat(page.badges()).contains("Netting", "Netted");

@@ -64,6 +64,18 @@ class UndoneInTotalsTest {
   }
 
   @Test
+  void whatHasNotMovedYetStandsOnTheLineAndInAColumn() throws Exception {
+    try (var window = answered("cobo:batch:STATUS-Processing\ncobo:batch:STATUS-Completed\n")) {
+      window.until(() -> window.scene().lookup("#sheetTotals") != null);
+      window.picture("under-way-in-totals");
+      assertThat(window.text()).contains("Not moved yet");
+      window.user().click("#list-fold");
+      window.until(() -> window.text().contains("2 batches ETH_USDT: "));
+      assertThat(window.text()).contains(" not moved yet, in 1 batch");
+    }
+  }
+
+  @Test
   void withoutAnyTheTableHasNoColumnForThem() throws Exception {
     try (var window = answered("cobo:batch:STATUS-Completed\n")) {
       window.until(() -> window.scene().lookup("#sheetTotals") != null);
@@ -72,7 +84,7 @@ class UndoneInTotalsTest {
               () ->
                   ((TableView<?>) window.scene().lookup("#sheetTotals"))
                       .getVisibleLeafColumns().stream().map(it -> it.getText()).toList());
-      assertThat(titles).contains("Token").doesNotContain("Failed, released");
+      assertThat(titles).contains("Token").doesNotContain("Failed, released", "Not moved yet");
     }
   }
 }

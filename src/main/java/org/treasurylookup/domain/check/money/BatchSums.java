@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.rule.Placeholder;
 
@@ -26,15 +30,23 @@ public final class BatchSums {
   /** Cobo's word for the developer's own account. */
   public static final String DEVELOPER = "developer";
 
+  private static final Set<BatchStatus> OPEN = Set.of(BatchStatus.PENDING, BatchStatus.PROCESSING);
+  private static final Set<ItemStatus> UNDER_WAY =
+      Set.of(ItemStatus.PENDING, ItemStatus.TRANSFERRING);
+
   private final Map<String, Sum> totals = new LinkedHashMap<>();
   private final Map<String, Map<String, BigDecimal>> nets = new LinkedHashMap<>();
+  private final boolean open;
   private int leftOut;
 
-  private BatchSums() {}
+  private BatchSums(boolean open) {
+    this.open = open;
+  }
 
   /** Adds up a batch; n items take n steps. */
   public static BatchSums of(BatchAllocation batch) {
-    var sums = new BatchSums();
+    var word = batch.status().asValue().flatMap(Status::word);
+    var sums = new BatchSums(word.filter(OPEN::contains).isPresent());
     for (var item : batch.allocationItems().asValue().orElse(List.of())) {
       sums.add(item);
     }
@@ -48,7 +60,12 @@ public final class BatchSums {
         (token, sum) -> {
           if (sum.count > 0) {
             list.add(
-                new TokenTotal(new Amount(sum.amount, token), sum.count, sum.leftOut, sum.failed));
+                new TokenTotal(
+                    new Amount(sum.amount, token),
+                    sum.count,
+                    sum.leftOut,
+                    sum.failed,
+                    sum.underWay));
           }
         });
     return list;
@@ -100,8 +117,18 @@ public final class BatchSums {
     sum.failed +=
         item.get().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent() ? 1 : 0;
     sum.amount = sum.amount.add(amount.get());
+    if (isUnderWay(item.get())) {
+      sum.underWay = sum.underWay.and(new SumShare(1, amount.get()));
+    }
     net(item.get().sourceAccount(), token.get(), amount.get().negate());
     net(item.get().destinationAccount(), token.get(), amount.get());
+  }
+
+  private boolean isUnderWay(AllocationItem item) {
+    var own = item.status().asValue();
+    return own.isPresent()
+        ? own.flatMap(Status::word).filter(UNDER_WAY::contains).isPresent()
+        : open;
   }
 
   private void net(Received<String> account, String token, BigDecimal amount) {
@@ -117,5 +144,6 @@ public final class BatchSums {
     private int count;
     private int failed;
     private int leftOut;
+    private SumShare underWay = SumShare.NONE;
   }
 }

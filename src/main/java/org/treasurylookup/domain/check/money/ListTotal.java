@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.money;
 
 import java.util.Optional;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.SumShare;
 
 /**
  * A control total: a sum over records of one kind in one token. Different tokens are never added
@@ -11,6 +12,8 @@ import org.treasurylookup.domain.check.result.Amount;
  * @param count how many amounts are in it, at least 1
  * @param undone how many of them belong to records that came to nothing, wholly or in part: batches
  *     that failed, allocations and deallocations that were released; none of orders
+ * @param underWay what of it has not moved yet: items of batches that are not done, allocations and
+ *     deallocations that are only reserved, counted by record; none of orders
  * @param payable sum of the payable amounts; orders only
  * @param received sum of the received amounts; orders only
  * @param difference received − payable, signed; orders only
@@ -21,6 +24,7 @@ public record ListTotal(
     String token,
     int count,
     int undone,
+    SumShare underWay,
     Optional<Amount> payable,
     Optional<Amount> received,
     Optional<Amount> difference,

@@ -22,25 +22,29 @@ import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.RecordJudgement;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
+import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.domain.check.result.TokenTotal;
 
 /**
  * Adds up the records of a list, exactly, one sum per kind of record and token. A record whose
  * amounts cannot be compared, are not certain or are not to be relied on goes into no sum and is
- * counted. One that failed or was released is added, as it is in the list, and counted beside.
+ * counted. One that failed, was released or has not moved yet is added, as it is in the list, and
+ * said beside.
  */
 public final class ListTotals {
   private record Key(Kind kind, String token) {}
 
-  private record Sum(int count, int undone, BigDecimal first, BigDecimal second) {
-    static Sum of(BigDecimal amount, boolean undone) {
-      return new Sum(1, undone ? 1 : 0, amount, BigDecimal.ZERO);
+  private record Sum(
+      int count, int undone, SumShare underWay, BigDecimal first, BigDecimal second) {
+    static Sum of(BigDecimal amount, boolean undone, SumShare underWay) {
+      return new Sum(1, undone ? 1 : 0, underWay, amount, BigDecimal.ZERO);
     }
 
     Sum and(Sum other) {
       return new Sum(
           count + other.count,
           undone + other.undone,
+          underWay.and(other.underWay),
           first.add(other.first),
           second.add(other.second));
     }
@@ -78,6 +82,7 @@ public final class ListTotals {
         key.token,
         sum.count,
         sum.undone,
+        sum.underWay,
         orders ? amount(sum.first, key) : none,
         orders ? amount(sum.second, key) : none,
         orders ? amount(sum.second.subtract(sum.first), key) : none,
@@ -107,7 +112,9 @@ public final class ListTotals {
     if (token.isEmpty() || payable.isEmpty() || received.isEmpty()) {
       return false;
     }
-    add(new Key(Kind.ORDERS, token.get()), new Sum(1, 0, payable.get(), received.get()));
+    add(
+        new Key(Kind.ORDERS, token.get()),
+        new Sum(1, 0, SumShare.NONE, payable.get(), received.get()));
     return true;
   }
 
@@ -128,7 +135,12 @@ public final class ListTotals {
       var amount = total.amount();
       add(
           new Key(Kind.BATCHES, amount.token()),
-          Sum.of(amount.number(), failed || total.failed() > 0));
+          Sum.of(
+              amount.number(),
+              failed || total.failed() > 0,
+              total.underWay().isNone()
+                  ? SumShare.NONE
+                  : new SumShare(1, total.underWay().amount())));
     }
     return !whole.isEmpty() && whole.size() == totals.size();
   }
@@ -154,12 +166,19 @@ public final class ListTotals {
     if (!judged || kind.isEmpty() || scaled.isEmpty()) {
       return false;
     }
-    boolean released =
-        allocation.status().asValue().filter(it -> it.is(NetworkStatus.RELEASED)).isPresent();
+    var number = scaled.get().number();
+    boolean reserved = is(allocation, NetworkStatus.RESERVED);
     add(
         new Key(kind.get(), amount.orElseThrow().currency()),
-        Sum.of(scaled.get().number(), released));
+        Sum.of(
+            number,
+            is(allocation, NetworkStatus.RELEASED),
+            reserved ? new SumShare(1, number) : SumShare.NONE));
     return true;
+  }
+
+  private static boolean is(NetworkAllocation allocation, NetworkStatus word) {
+    return allocation.status().asValue().filter(it -> it.is(word)).isPresent();
   }
 
   private static Kind kind(NetworkType type) {

@@ -15,6 +15,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.ListCheck;
+import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Recognizer;
@@ -52,6 +53,7 @@ class ListTotalsTest {
                 "ETH_USDT",
                 2,
                 0,
+                SumShare.NONE,
                 amount("203.03"),
                 amount("163.0305"),
                 amount("-39.9995"),
@@ -139,6 +141,39 @@ class ListTotalsTest {
         .containsExactly("2 BTC: 1 of 1 undone", "1001.10 ETH: 1 of 1 undone");
     var told = batch("allocation_items", items("Failed", "Completed"), "status", part);
     assertThat(undone(told)).containsExactly("2 BTC: 0 of 1 undone", "1001.10 ETH: 1 of 1 undone");
+  }
+
+  private static List<String> underWay(ProviderRecord... records) {
+    return added(records).all().stream()
+        .map(
+            total ->
+                "%s: %s in %d of %d not moved"
+                    .formatted(
+                        total.amount().orElseThrow(),
+                        total.underWay().plain(),
+                        total.underWay().count(),
+                        total.count()))
+        .toList();
+  }
+
+  @Test
+  void whatOfATotalHasNotMovedYetIsSaid() {
+    var moving =
+        batch("allocation_items", items("Transferring", "Completed"), "status", "'Processing'");
+    var done = batch("allocation_items", items("Completed", "Completed"), "status", "'Completed'");
+    assertThat(underWay(moving, moving, done))
+        .containsExactly("6 BTC: 0 in 0 of 3 not moved", "3003.30 ETH: 2000 in 2 of 3 not moved");
+    String[] amount = {"amount.quantity", "'1000000000000000000'", "status"};
+    assertThat(
+            underWay(
+                allocation(amount[0], amount[1], amount[2], "'cleared'"),
+                allocation(amount[0], amount[1], amount[2], "'reserved'"),
+                allocation(amount[0], amount[1], amount[2], "'released'"),
+                allocation(
+                    amount[0], amount[1], amount[2], "'reserved'", "type", "'deallocation'")))
+        .containsExactly(
+            "3.000000000000000000 ofceth: 1.000000000000000000 in 1 of 3 not moved",
+            "1.000000000000000000 ofceth: 1.000000000000000000 in 1 of 1 not moved");
   }
 
   @Test
