@@ -127,6 +127,17 @@ class NextStepTest {
     assertThat(Messages.ENGLISH.get(failure.next()).contains("for a role")).isEqualTo(code == 2025);
   }
 
+  @Test
+  void whatIsNoOrderIdMayBeACodeThatASearchFinds() {
+    desk.answers(404, "{\"error_code\":2028,\"error_message\":\"m\"}");
+    assertThat(words(failure(desk.order())))
+        .contains("PSP order code", "psp:", "payment link")
+        .doesNotContain("request:");
+    assertThat(words(failure(desk.batch())))
+        .contains("request id", "request:")
+        .doesNotContain("psp:");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1003, 1006, 2003, 2006, 2029})
   void aListThatIsRefusedIsNoIdThatIs(int code) {

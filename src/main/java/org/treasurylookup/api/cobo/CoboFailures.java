@@ -2,6 +2,7 @@ package org.treasurylookup.api.cobo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treasurylookup.api.json.ClockCheck;
 import org.treasurylookup.api.json.ErrorBody;
@@ -26,6 +27,10 @@ final class CoboFailures {
   private static final int NO_SUCH_API = 2021;
   private static final int NOT_FOUND = 2028;
 
+  /* Records that a search finds by the id of the request that made them. */
+  private static final Pattern OF_REQUEST =
+      Pattern.compile("/payments/(batch_allocations|refunds|payouts|bulk_sends)/");
+
   private CoboFailures() {}
 
   static LookupOutcome of(Answer answer) {
@@ -38,7 +43,7 @@ final class CoboFailures {
   /** A list that was answered has no such record; what is in it is no word about that. */
   static LookupOutcome notAmong(Answer answer) {
     return missing(
-        answer, notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, COBO)).build());
+        answer, notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, COBO), answer).build());
   }
 
   /* A signature is over no id: an old answer about any record that is not there fits this one. */
@@ -82,8 +87,13 @@ final class CoboFailures {
     return failure(answer, code, number);
   }
 
-  private static FailureBuilder notFound(FailureBuilder failure) {
-    return failure.cause("cobo.otherEnvironment").cause("cobo.otherOrganisation");
+  private static FailureBuilder notFound(FailureBuilder failure, Answer answer) {
+    failure.cause("cobo.otherEnvironment").cause("cobo.otherOrganisation");
+    String path = answer.url().getRawPath();
+    if (path.contains("/payments/orders/")) {
+      return failure.cause("cobo.pspCode").cause("cobo.paymentLink");
+    }
+    return OF_REQUEST.matcher(path).find() ? failure.cause("cobo.requestId") : failure;
   }
 
   /** A list that was not read to its end, or holds rows that cannot be read, may have it. */
@@ -177,7 +187,7 @@ final class CoboFailures {
       case COBO_FORBIDDEN -> forbidden(failure, vendorCode);
       case COBO_PLAN -> failure.cause(Tested.CONFIRMED, "cobo.plan." + vendorCode);
       case RATE_LIMITED -> failure.cause("rate.shared");
-      case NOT_FOUND -> notFound(failure);
+      case NOT_FOUND -> notFound(failure, answer);
       case ID_REFUSED -> failure.cause("id.copied");
       case REFUSED_ON_THE_WAY -> failure.refusedOnTheWay(answer.httpStatus() != 400);
       case NOT_JSON -> failure.notJson();
