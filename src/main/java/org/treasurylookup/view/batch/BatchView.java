@@ -176,13 +176,12 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private Hyperlink moreTotals(VerdictCard card, int more) {
-    var link = link(kit.words(Text.count("batch.moreTotals", more)));
-    link.setOnAction(
-        _ -> {
+    return PlainControls.link(
+        kit.words(Text.count("batch.moreTotals", more)),
+        link -> {
           card.getChildren().remove(link);
           card.figures(kit, figures(model.totals()));
         });
-    return link;
   }
 
   private List<VerdictFigure> figures(List<TokenTotal> totals) {
@@ -216,19 +215,13 @@ public final class BatchView extends BoundView<BatchAllocation> {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    var link = link(kit.words(Text.count("batch.show", rows.size())));
-    link.setOnAction(
-        _ -> {
-          parts.showItems();
-          items.select(rows);
-        });
-    return Optional.of(link);
-  }
-
-  private static Hyperlink link(String words) {
-    var link = PlainControls.of(new Hyperlink(words));
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    return link;
+    return Optional.of(
+        PlainControls.link(
+            kit.words(Text.count("batch.show", rows.size())),
+            () -> {
+              parts.showItems();
+              items.select(rows);
+            }));
   }
 
   private Node nothing(BatchAllocation batch) {

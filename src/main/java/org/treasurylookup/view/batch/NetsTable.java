@@ -13,6 +13,7 @@ import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
@@ -103,11 +104,6 @@ final class NetsTable {
     return new VBox(fitted, none);
   }
 
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
-  }
-
   private static List<String> key(AccountNet net) {
     return List.of(net.account(), net.amount().token());
   }
@@ -122,8 +118,8 @@ final class NetsTable {
   }
 
   private void filled() {
-    show(fitted, size() > 0);
-    show(none, size() == 0);
+    PlainControls.show(fitted, size() > 0);
+    PlainControls.show(none, size() == 0);
     var before = amounts;
     amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
     double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);

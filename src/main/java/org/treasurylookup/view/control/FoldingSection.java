@@ -60,8 +60,7 @@ public final class FoldingSection extends VBox {
   private void fold() {
     boolean now = open.get();
     for (var content : getChildren().subList(1, getChildren().size())) {
-      content.setVisible(now);
-      content.setManaged(now);
+      PlainControls.show(content, now);
     }
     header.pseudoClassStateChanged(OPEN, now);
     header.setAccessibleText(

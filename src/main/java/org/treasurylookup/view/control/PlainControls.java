@@ -1,5 +1,7 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -37,9 +39,14 @@ public final class PlainControls {
 
   /** A link, never cut. */
   public static Hyperlink link(String words, Runnable action) {
+    return link(words, (Hyperlink _) -> action.run());
+  }
+
+  /** The same, for what needs to know the link itself. */
+  public static Hyperlink link(String words, Consumer<Hyperlink> action) {
     var link = of(new Hyperlink(words));
     link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> action.run());
+    link.setOnAction(_ -> action.accept(link));
     return link;
   }
 
@@ -47,6 +54,12 @@ public final class PlainControls {
     var item = of(new MenuItem(words));
     item.setOnAction(_ -> action.run());
     return item;
+  }
+
+  /** Shows a node, or leaves it out without a gap. */
+  public static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   /** The same control, its words shown as they are. */

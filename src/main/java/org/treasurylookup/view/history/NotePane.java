@@ -123,7 +123,6 @@ public final class NotePane {
 
   private void show(Optional<Text> why) {
     problem.textProperty().set(why.map(kit::words).orElse(""));
-    problem.setVisible(why.isPresent());
-    problem.setManaged(why.isPresent());
+    PlainControls.show(problem, why.isPresent());
   }
 }

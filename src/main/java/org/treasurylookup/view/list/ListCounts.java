@@ -18,6 +18,7 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.table.ColumnMenu;
 
 /**
@@ -110,8 +111,7 @@ final class ListCounts extends VBox {
     if (low != now) {
       low = now;
       opened = false;
-      bar.setVisible(!now);
-      bar.setManaged(!now);
+      PlainControls.show(bar, !now);
       show();
     }
   }

@@ -14,6 +14,7 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -70,9 +71,9 @@ final class ListFoot extends VBox {
     var totals = model.figures().totals();
     int out = model.figures().leftOutProperty().get();
     boolean open = isOpen();
-    visible(this, !totals.isEmpty() || out > 0);
+    PlainControls.show(this, !totals.isEmpty() || out > 0);
     showTable(open && !totals.isEmpty());
-    visible(leftOut, open && out > 0);
+    PlainControls.show(leftOut, open && out > 0);
     heading.textProperty().set(kit.words("list.totals"));
     few.textProperty().set(out == 0 ? "" : kit.words(Text.count("list.leftOut.few", out)));
     leftOut.textProperty().set(kit.words(Text.count("list.leftOut", out)));
@@ -89,7 +90,7 @@ final class ListFoot extends VBox {
       getChildren().add(getChildren().indexOf(leftOut), table);
     }
     if (table != null) {
-      visible(table, open);
+      PlainControls.show(table, open);
     }
   }
 
@@ -135,10 +136,5 @@ final class ListFoot extends VBox {
 
   private static Text amount(Optional<String> sum) {
     return Text.amount(sum.orElse(""));
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

@@ -25,6 +25,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.ParentNodes;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.table.StandardTables;
 
@@ -115,8 +116,7 @@ public final class ListPage extends StackPane {
   private void offer(Stage stage) {
     if (counts != null) {
       boolean asked = stage != Stage.READY;
-      counts.setVisible(asked);
-      counts.setManaged(asked);
+      PlainControls.show(counts, asked);
     }
   }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
@@ -175,12 +174,10 @@ final class TransactionsTable {
 
   private Hyperlink link(Received<String> name, String kind, RecordDetail detail) {
     String words = kit.words(kind);
-    var link = PlainControls.of(new Hyperlink(words));
-    link.setMinWidth(Region.USE_PREF_SIZE);
+    var link = PlainControls.link(words, () -> open.accept(detail));
     kit.follow(
         link,
         () -> link.setAccessibleText(words + " " + name.asValue().map(this::person).orElse("")));
-    link.setOnAction(_ -> open.accept(detail));
     return link;
   }
 

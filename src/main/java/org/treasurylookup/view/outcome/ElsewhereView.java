@@ -16,6 +16,7 @@ import org.treasurylookup.model.tab.TrustOrgModel;
 import org.treasurylookup.model.tab.TrustOrgModel.Search;
 import org.treasurylookup.model.tab.TrustOrgModel.State;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -59,22 +60,19 @@ final class ElsewhereView extends VBox {
 
   private void show(Optional<Search> search) {
     var now = search.filter(known -> known.lookup().equals(lookup));
-    setVisible(now.isPresent());
-    setManaged(now.isPresent());
+    PlainControls.show(this, now.isPresent());
     now.ifPresent(this::show);
   }
 
   private void show(Search now) {
     boolean running = now.state() == State.RUNNING;
-    bar.setVisible(running);
-    bar.setManaged(running);
+    PlainControls.show(bar, running);
     bar.setProgress((double) now.asked().size() / now.total());
     bar.setAccessibleText(sentence(now));
     words.textProperty().set(sentence(now));
     boolean again = now.state() == State.CANCELLED;
     stop.setText(kit.words(running ? "loading.cancel" : "missing.again"));
-    stop.setVisible(running || again);
-    stop.setManaged(running || again);
+    PlainControls.show(stop, running || again);
     stop.setOnAction(
         _ -> {
           if (running) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -83,8 +84,7 @@ public final class LoadingView extends VBox {
     var elapsed = Duration.between(pending.since(), clock.instant());
     bar.setVisible(elapsed.compareTo(BAR) >= 0);
     boolean words = elapsed.compareTo(this.words) >= 0;
-    line.setVisible(words);
-    line.setManaged(words);
+    PlainControls.show(line, words);
     if (words) {
       sentence.textProperty().set(sentence(elapsed));
     }

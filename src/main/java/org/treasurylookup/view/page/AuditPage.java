@@ -176,8 +176,7 @@ public final class AuditPage extends PageFrame {
 
   private void say(String text) {
     saved.textProperty().set(text);
-    saved.setVisible(!text.isEmpty());
-    saved.setManaged(!text.isEmpty());
+    PlainControls.show(saved, !text.isEmpty());
   }
 
   private void copyHash() {

@@ -64,13 +64,11 @@ final class DeskRows extends VBox {
   private void remembering(SettingsModel model) {
     remember.setText(kit.words("settings.desk.remember", model.keystore()));
     remember.setMnemonicParsing(false);
-    remember.setVisible(false);
-    remember.setManaged(false);
+    PlainControls.show(remember, false);
     model.whyNotRemember(
         why -> {
           remember.setSelected(why.isEmpty());
-          remember.setVisible(why.isEmpty());
-          remember.setManaged(why.isEmpty());
+          PlainControls.show(remember, why.isEmpty());
         });
   }
 

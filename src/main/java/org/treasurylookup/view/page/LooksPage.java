@@ -146,11 +146,9 @@ public final class LooksPage extends PageFrame {
               tell();
             });
     var head = new HBox(10, mark, icon(look), when(look));
-    var open = PlainControls.of(new Hyperlink(kit().words("kept.show")));
-    open.setMinWidth(USE_PREF_SIZE);
+    var open = PlainControls.link(kit().words("kept.show"), () -> ways.open().accept(look.entry()));
     open.setAccessibleText(kit().words("list.pair", kit().words("kept.show"), time(look)));
     open.setDisable(look.finding().isEmpty());
-    open.setOnAction(_ -> ways.open().accept(look.entry()));
     mark.addEventFilter(KeyEvent.KEY_PRESSED, event -> openBy(event, open));
     HBox.setHgrow(head.getChildren().getLast(), Priority.ALWAYS);
     head.getChildren().add(open);

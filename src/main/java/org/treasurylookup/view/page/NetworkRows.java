@@ -108,12 +108,10 @@ final class NetworkRows extends VBox {
     password.setPromptText(words("settings.proxy.password.prompt"));
     remember.setText(words("settings.proxy.remember", model.keystore()));
     remember.setMnemonicParsing(false);
-    remember.setVisible(false);
-    remember.setManaged(false);
+    PlainControls.show(remember, false);
     model.whyNotRemember(
         why -> {
-          remember.setVisible(why.isEmpty());
-          remember.setManaged(why.isEmpty());
+          PlainControls.show(remember, why.isEmpty());
         });
     if (!model.effective().proxy().isLocked()) {
       password.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));

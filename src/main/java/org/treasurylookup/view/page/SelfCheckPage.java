@@ -100,8 +100,7 @@ public final class SelfCheckPage extends PageFrame {
     remarks
         .getChildren()
         .setAll(check.remarks().stream().map(t -> new WrappedText(words(t))).toList());
-    remarks.setVisible(!check.remarks().isEmpty());
-    remarks.setManaged(!check.remarks().isEmpty());
+    PlainControls.show(remarks, !check.remarks().isEmpty());
   }
 
   private void show(ListChangeListener.Change<? extends Row> change) {
@@ -117,13 +116,10 @@ public final class SelfCheckPage extends PageFrame {
     one.setDisable(running);
     all.setDisable(running);
     copy.setDisable(done == 0);
-    cancel.setVisible(running);
-    cancel.setManaged(running);
-    bar.setVisible(running);
-    bar.setManaged(running);
+    PlainControls.show(cancel, running);
+    PlainControls.show(bar, running);
     bar.setProgress(total == 0 ? 0 : (double) done / total);
-    progress.setVisible(total > 0);
-    progress.setManaged(total > 0);
+    PlainControls.show(progress, total > 0);
     count
         .textProperty()
         .set(

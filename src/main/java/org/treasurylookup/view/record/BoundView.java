@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Note;
@@ -118,17 +117,15 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
   }
 
   protected final Hyperlink moneyLink(Consumer<RecordDetail> open) {
-    var link = PlainControls.of(new Hyperlink(kit.words("money.link")));
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(
-        _ ->
+    return PlainControls.link(
+        kit.words("money.link"),
+        () ->
             model
                 .findingProperty()
                 .get()
                 .filter(MoneyModel::fits)
                 .map(RecordDetail.OfMoney::new)
                 .ifPresent(open));
-    return link;
   }
 
   @Override

@@ -65,13 +65,11 @@ public final class NotesBox extends VBox {
   }
 
   private Hyperlink more(List<Note> notes) {
-    var more = PlainControls.of(new Hyperlink(kit.words(Text.count("notes.more", notes.size()))));
-    more.setMinWidth(USE_PREF_SIZE);
-    more.setOnAction(
-        _ -> {
+    return PlainControls.link(
+        kit.words(Text.count("notes.more", notes.size())),
+        more -> {
           getChildren().remove(more);
           notes.forEach(this::add);
         });
-    return more;
   }
 }

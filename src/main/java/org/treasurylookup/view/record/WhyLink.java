@@ -33,10 +33,7 @@ public final class WhyLink {
    * @param person whether the record is about a person: then what is not known of it is masked
    */
   public static Hyperlink of(ControlKit kit, Why why, boolean person, String key) {
-    var link = PlainControls.of(new Hyperlink(kit.words(key)));
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> open(kit, why, person, link));
-    return link;
+    return PlainControls.link(kit.words(key), link -> open(kit, why, person, link));
   }
 
   /** Shows how we came to say it, beside a node. */

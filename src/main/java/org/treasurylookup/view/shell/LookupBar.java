@@ -101,8 +101,7 @@ final class LookupBar extends VBox {
   /* In a low window an answer needs the room more than what was recognised before it. */
   private void fold() {
     boolean shown = !line.getChildren().isEmpty() && (!low || warns || isFocusWithin());
-    line.setVisible(shown);
-    line.setManaged(shown);
+    PlainControls.show(line, shown);
   }
 
   /** Puts the focus into the box, its text selected. */
@@ -271,11 +270,11 @@ final class LookupBar extends VBox {
               kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), () -> ask(target));
       others.getItems().add(item);
     }
-    var link = PlainControls.of(new Hyperlink(kit.words("recognise.otherwise")));
+    var link =
+        PlainControls.link(
+            kit.words("recognise.otherwise"), owner -> others.show(owner, Side.BOTTOM, 0, 0));
     link.setId("lookup-otherwise");
-    link.setMinWidth(USE_PREF_SIZE);
     link.setContextMenu(others);
-    link.setOnAction(_ -> others.show(link, Side.BOTTOM, 0, 0));
     return link;
   }
 

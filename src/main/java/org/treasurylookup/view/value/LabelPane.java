@@ -139,7 +139,6 @@ public final class LabelPane {
 
   private void show(Optional<Text> why) {
     problem.textProperty().set(why.map(kit::words).orElse(""));
-    problem.setVisible(why.isPresent());
-    problem.setManaged(why.isPresent());
+    PlainControls.show(problem, why.isPresent());
   }
 }

@@ -3,6 +3,7 @@ package org.treasurylookup.view.value;
 import javafx.scene.control.Hyperlink;
 import org.treasurylookup.model.RevealModel;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.SceneFollower;
 
 /**
@@ -45,7 +46,6 @@ public final class RevealButton extends Hyperlink {
     setText(lifted ? kit.words("control.mask", left) : kit.words("control.reveal", seconds));
     /* Spoken once, not again each second. */
     setAccessibleText(lifted ? kit.words("control.mask.spoken") : getText());
-    setVisible(of);
-    setManaged(of);
+    PlainControls.show(this, of);
   }
 }

@@ -7,6 +7,7 @@ import javafx.stage.WindowEvent;
 import org.controlsfx.control.PopOver;
 import org.treasurylookup.model.UnsavedTexts;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -30,8 +31,7 @@ public final class UnsavedField {
     this.typed = typed;
     this.hint = new WrappedText(kit.words("control.unsaved"), "strong");
     boolean again = typed.text().isPresent();
-    hint.setVisible(again);
-    hint.setManaged(again);
+    PlainControls.show(hint, again);
     field.setText(typed.text().orElse(saved));
     field.textProperty().subscribe((_, now) -> typed(saved, now));
     pop.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

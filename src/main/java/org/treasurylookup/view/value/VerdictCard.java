@@ -98,10 +98,7 @@ public final class VerdictCard extends VBox {
 
   /** Adds the link at the top right that opens the arithmetic. */
   public VerdictCard why(ControlKit kit, Consumer<Node> open) {
-    var link = PlainControls.of(new Hyperlink(kit.words("control.why")));
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> open.accept(link));
-    links.getChildren().addFirst(link);
+    links.getChildren().addFirst(PlainControls.link(kit.words("control.why"), open::accept));
     return this;
   }
 
