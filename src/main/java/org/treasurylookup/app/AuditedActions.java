@@ -24,7 +24,6 @@ import org.treasurylookup.settings.Environment;
 public final class AuditedActions {
   private final LookupHistory history;
 
-  /** The actions of a run. */
   AuditedActions(LookupHistory history) {
     this.history = history;
   }

@@ -73,7 +73,6 @@ final class DeskParts {
     return labels;
   }
 
-  /** Notes of one's own on records. */
   OwnNotes notes() {
     return notes;
   }

@@ -83,7 +83,6 @@ public final class RunContext implements AutoCloseable {
     environments = Environments.load(home, policy);
   }
 
-  /** Removes an environment of the user's. */
   void removeEnvironment(String name) {
     Environments.remove(home, name);
     environments = Environments.load(home, policy);

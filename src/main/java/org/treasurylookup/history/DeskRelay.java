@@ -96,7 +96,6 @@ final class DeskRelay {
     return new Lines(outbox.store(), outbox.lines(LINES));
   }
 
-  /** Changes the store. */
   @FunctionalInterface
   private interface Change {
     void make() throws HistoryException;

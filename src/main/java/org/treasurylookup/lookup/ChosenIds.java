@@ -29,7 +29,6 @@ final class ChosenIds {
     }
   }
 
-  /** Adds the next line of the text. */
   void add(PastedLines.Line line, boolean alone, List<Found> ids) {
     String text = line.text().strip();
     if (depth == 0) {

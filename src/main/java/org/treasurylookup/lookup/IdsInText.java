@@ -100,7 +100,6 @@ final class IdsInText {
 
   /** How certainly something is an id that is meant. */
   enum Weight {
-    /** The id of a record. */
     RECORD,
     /** The id of something that belongs to a record, of which the id may stand beside it. */
     MENTIONED,

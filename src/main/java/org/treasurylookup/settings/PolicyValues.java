@@ -37,7 +37,6 @@ final class PolicyValues {
     }
   }
 
-  /** An environment. */
   record Place(Environment environment) {
     @JsonCreator(mode = Mode.DELEGATING)
     static Place of(EnvironmentsFile.Entry entry) {
@@ -51,7 +50,6 @@ final class PolicyValues {
     }
   }
 
-  /** The way to the network. */
   record Way(ProxyChoice choice) {
     @JsonCreator(mode = Mode.DELEGATING)
     static Way of(ProxyForm form) {
@@ -74,7 +72,6 @@ final class PolicyValues {
     }
   }
 
-  /** Pages of an explorer. */
   record Explorer(ExplorerTemplate template) {
     @JsonCreator(mode = Mode.PROPERTIES)
     static Explorer of(
@@ -198,7 +195,6 @@ final class PolicyValues {
     }
   }
 
-  /** The database of a desk. */
   record Desk(DeskPlace place) {
     @JsonCreator(mode = Mode.PROPERTIES)
     static Desk of(

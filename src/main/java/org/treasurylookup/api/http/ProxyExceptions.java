@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * means all below it too.
  */
 final class ProxyExceptions {
-  /** None. */
   static final ProxyExceptions NONE = of(List.of());
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9._*-]+");

@@ -5,7 +5,6 @@ import java.time.Duration;
 /** Tells when the time of an attempt is over. */
 @FunctionalInterface
 public interface TimeLimit {
-  /** By the clock. */
   TimeLimit REAL = new ClockLimit();
 
   /**

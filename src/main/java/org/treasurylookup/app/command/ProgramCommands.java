@@ -95,7 +95,6 @@ public final class ProgramCommands {
     return 0;
   }
 
-  /** The text of {@code --version}. */
   static final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -50,7 +50,6 @@ public sealed interface JsonValue {
   /** {@code true} or {@code false}. */
   record Bool(boolean value) implements JsonValue {}
 
-  /** {@code null}. */
   record Null() implements JsonValue {}
 
   /** This as an object; empty for any other value. */

@@ -23,7 +23,6 @@ final class FittingIds {
   private final List<Object> values = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
 
-  /** SQL and its values. */
   record Sql(String sql, List<Object> values) {}
 
   FittingIds(HistoryDatabase database, HistoryKey key) {

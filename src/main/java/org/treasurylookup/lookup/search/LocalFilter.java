@@ -52,7 +52,6 @@ enum LocalFilter {
     this.names = List.of(names);
   }
 
-  /** The filter of a word, if a kind has a field for it. */
   static Optional<LocalFilter> of(SearchKind kind, String word) {
     return Arrays.stream(values())
         .filter(it -> it.word.equals(word) && it.isIn(kind.fields(), new HashSet<>()))

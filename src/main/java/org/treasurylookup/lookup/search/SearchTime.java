@@ -42,7 +42,6 @@ public final class SearchTime {
     }
   }
 
-  /** A time as a parameter of that form takes it. */
   static String sent(Instant time, SearchFilter.Form form) {
     return switch (form) {
       case SECONDS -> Long.toString(time.getEpochSecond());

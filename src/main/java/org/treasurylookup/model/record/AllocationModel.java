@@ -12,7 +12,6 @@ public final class AllocationModel extends RecordModel<NetworkAllocation> {
   private final ReadOnlyObjectWrapper<Optional<ScaledAmount>> amount =
       new ReadOnlyObjectWrapper<>(this, "amount", Optional.empty());
 
-  /** An empty model. */
   public AllocationModel() {
     super(NetworkAllocation.class);
   }

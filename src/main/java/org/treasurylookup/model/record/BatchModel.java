@@ -15,7 +15,6 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
   private final ObservableList<TokenTotal> totals = FXCollections.observableArrayList();
   private final ObservableList<AccountNet> nets = FXCollections.observableArrayList();
 
-  /** An empty model. */
   public BatchModel() {
     super(BatchAllocation.class);
   }

@@ -12,7 +12,6 @@ import org.treasurylookup.domain.check.result.Assessment;
 public final class OrderModel extends RecordModel<PayInOrder> {
   private final ObservableList<TransactionRow> transactions = FXCollections.observableArrayList();
 
-  /** An empty model. */
   public OrderModel() {
     super(PayInOrder.class);
   }

@@ -14,7 +14,6 @@ import org.treasurylookup.domain.check.result.Assessment;
 public final class RelatedModel extends RecordModel<RelatedRecord> {
   private final Map<String, ObservableList<RelatedRow>> lists = new HashMap<>();
 
-  /** An empty model. */
   public RelatedModel() {
     super(RelatedRecord.class);
   }

@@ -82,7 +82,6 @@ public interface PageServices {
   /** Names of ours for values; not read yet. */
   LabelBook labels();
 
-  /** Notes of one's own on records. */
   OwnNotes notes();
 
   /**

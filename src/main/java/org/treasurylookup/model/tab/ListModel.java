@@ -259,7 +259,6 @@ public final class ListModel implements Tab {
     progress.set(run.progress(askable, figures.tally()));
   }
 
-  /** What a run changes in the rows. */
   private final class Changes implements ListLookup.Rows {
     @Override
     public void asking(int number) {

@@ -2,9 +2,7 @@ package org.treasurylookup.sandbox.scenario;
 
 /** What a scenario answers for: one of the three records. */
 public enum ScenarioKind {
-  /** A Cobo pay-in order. */
   ORDER("cobo:order:"),
-  /** A Cobo batch allocation. */
   BATCH("cobo:batch:"),
   /** A BitGo Go Network allocation or deallocation. */
   ALLOCATION("bitgo:allocation:");

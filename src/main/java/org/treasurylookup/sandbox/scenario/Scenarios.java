@@ -91,7 +91,6 @@ public final class Scenarios {
         : Optional.empty();
   }
 
-  /** The trust organisation an allocation belongs to. */
   public static String trustOrg(String allocationId) {
     return AllocationScenes.trustOrg(allocationId.toLowerCase(Locale.ROOT));
   }

@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Payments to many addresses at once, from the developer's account or from that of M1001. */
 record WorldBulkSends(OrderBook orders) {
 
-  /** A bulk send. */
   record BulkSend(int number, String account, String status, long created, List<Item> items) {
 
     String id() {

@@ -105,7 +105,6 @@ final class WorldLedger {
         .orElse(BigDecimal.ZERO);
   }
 
-  /** The sum of a token's changes of a type. */
   BigDecimal sum(WorldToken token, String type) {
     return changes.stream()
         .filter(change -> change.token() == token && change.type().equals(type))

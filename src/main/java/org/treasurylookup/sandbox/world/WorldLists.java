@@ -148,7 +148,6 @@ public final class WorldLists {
                 && passes(status, text(row, "report_status")));
   }
 
-  /** An address of somebody, by the id of its entry. */
   public Optional<ObjectNode> counterpartyEntry(String id) {
     return entry(world.parties().counterparties(), id);
   }

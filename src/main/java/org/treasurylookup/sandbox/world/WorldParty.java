@@ -87,7 +87,6 @@ record WorldParty(
             .put("updated_timestamp", created));
   }
 
-  /** Its bank accounts as rows of the list of all entries. */
   List<ObjectNode> bankEntries() {
     return bankAccounts().stream()
         .map(

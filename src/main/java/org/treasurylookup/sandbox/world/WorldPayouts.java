@@ -110,7 +110,6 @@ record WorldPayouts(OrderBook orders) {
     return amounts;
   }
 
-  /** What an order left on the account. */
   private static BigDecimal net(WorldOrder order, int account) {
     if (account == WorldMerchants.TRADING) {
       return order.developerShare();

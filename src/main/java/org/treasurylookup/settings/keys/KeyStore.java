@@ -31,7 +31,6 @@ public interface KeyStore {
   /** Removes a secret; that there is none is fine. */
   void delete(KeyName name) throws KeyStoreException;
 
-  /** The store of the system this program runs on. */
   static KeyStore ofThisSystem() {
     String system = System.getProperty("os.name", "");
     if (system.startsWith("Windows")) {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 
 /** Nodes at the left and the right end of a line, which goes on below where they do not fit. */
 public final class EndsLine extends EndsBar {
-  /** An empty line. */
   public EndsLine() {}
 
   /**

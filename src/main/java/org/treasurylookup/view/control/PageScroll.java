@@ -18,7 +18,6 @@ public class PageScroll extends ScrollPane {
   /** A scroll pane without content yet. */
   public PageScroll() {}
 
-  /** A scroll pane of this content. */
   public PageScroll(Node content) {
     super(content);
   }

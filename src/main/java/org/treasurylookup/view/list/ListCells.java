@@ -172,7 +172,6 @@ final class ListCells {
     return Stream.concat(totals, scaled).toList();
   }
 
-  /** An amount and its token. */
   record TokenAmount(String amount, String token) {
     static TokenAmount of(Amount computed) {
       return new TokenAmount(computed.plain(), computed.token());

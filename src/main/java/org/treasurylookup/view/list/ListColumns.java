@@ -52,7 +52,6 @@ final class ListColumns {
   private AmountColumn receivedAmounts = AmountColumn.NONE;
   private AmountColumn payableAmounts = AmountColumn.NONE;
 
-  /** Gives a table its columns. */
   ListColumns(ControlKit kit, TableView<ListRow> table) {
     this.kit = kit;
     this.cells = new ListCells(kit);
@@ -82,7 +81,6 @@ final class ListColumns {
     set(List.of());
   }
 
-  /** The column that says what came of a row. */
   TableColumn<ListRow, ListRow> checks() {
     return check;
   }

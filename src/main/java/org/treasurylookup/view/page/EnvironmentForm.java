@@ -33,7 +33,6 @@ final class EnvironmentForm extends VBox {
   private final ChoiceBox<BitgoAuth> auth;
   private final VBox said = new VBox();
 
-  /** An empty form. */
   EnvironmentForm(ControlKit kit, SettingsModel model, Runnable done) {
     this.kit = kit;
     this.model = model;

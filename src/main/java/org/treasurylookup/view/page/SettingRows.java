@@ -79,7 +79,6 @@ final class SettingRows {
     return this;
   }
 
-  /** A box of choices with an accessible name. */
   <T> ChoiceBox<T> box(String key, List<T> values, Function<T, String> words) {
     var box = new ChoiceBox<T>(FXCollections.observableArrayList(values));
     box.setId(key.replace('.', '-'));

@@ -23,7 +23,6 @@ public final class RecentPane extends StackPane {
   private Optional<Supplier<RecentList>> list = Optional.empty();
   private @Nullable RecentList made;
 
-  /** An empty pane. */
   public RecentPane(ControlKit kit) {
     this.kit = kit;
     getStyleClass().add("recent");

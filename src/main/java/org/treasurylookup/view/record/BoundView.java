@@ -33,7 +33,6 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
   /** What controls need from around them. */
   protected final ControlKit kit;
 
-  /** The page to fill. */
   protected final RecordPage page = new RecordPage();
 
   /** Sections that stay as they are when the page is filled anew. */

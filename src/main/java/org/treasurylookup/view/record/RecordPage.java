@@ -13,7 +13,6 @@ import org.treasurylookup.view.control.PageScroll;
 public final class RecordPage extends PageScroll {
   private final VBox content = new VBox();
 
-  /** An empty page. */
   public RecordPage() {
     getStyleClass().add("record-page");
     content.getStyleClass().add("record-content");

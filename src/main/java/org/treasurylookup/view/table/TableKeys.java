@@ -42,7 +42,6 @@ public final class TableKeys<S> {
   private Optional<Text> whyNoRows = Optional.empty();
   private ToIntBiFunction<S, S> between = (_, _) -> 0;
 
-  /** Installs the keys. */
   public TableKeys(ControlKit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
     this(kit, table, rows, RowOpening.of(open));
   }

@@ -39,7 +39,6 @@ public final class FollowButton extends Button {
     lead(this, target);
   }
 
-  /** Lets a button lead to a record. */
   static void lead(ButtonBase button, Target target) {
     button.addEventFilter(
         MouseEvent.MOUSE_RELEASED,

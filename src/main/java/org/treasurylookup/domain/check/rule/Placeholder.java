@@ -16,7 +16,6 @@ public final class Placeholder {
 
   private Placeholder() {}
 
-  /** Whether a text is filler. */
   public static boolean is(String text) {
     return mayBe(text) && FORM.matcher(text).matches();
   }

@@ -8,7 +8,6 @@ import org.treasurylookup.text.Text;
 public enum ChainHashForm {
   /** 0x and 64 hex digits. */
   EVM("0x[0-9a-fA-F]{64}"),
-  /** 64 hex digits. */
   HEX("[0-9a-fA-F]{64}"),
   /** A signature of 64 bytes in Base58: 87 or 88 characters, by chance one or two fewer. */
   SOLANA("[1-9A-HJ-NP-Za-km-z]{85,88}"),

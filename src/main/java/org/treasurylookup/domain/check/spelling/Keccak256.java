@@ -29,7 +29,6 @@ final class Keccak256 {
 
   private Keccak256() {}
 
-  /** The 32 bytes of the digest. */
   static byte[] of(byte[] message) {
     byte[] padded = new byte[(message.length / RATE + 1) * RATE];
     System.arraycopy(message, 0, padded, 0, message.length);

@@ -37,7 +37,6 @@ public final class BatchStatusDisagrees implements Rule<BatchAllocation> {
         .flatMap(word -> new Statuses(batch, word, whole).note());
   }
 
-  /** The statuses of one batch. */
   private static final class Statuses {
     private final BatchStatus own;
     private final List<Row<AllocationItem>> rows;
