@@ -66,11 +66,8 @@ final class AuditTable {
       seq++;
       String text = line.canonical();
       hash = hash(hash, seq, text);
-      var row = database.statement("INSERT INTO audit (seq, line, hash) VALUES (?, ?, ?)");
-      row.setLong(1, seq);
-      row.setString(2, text);
-      row.setBytes(3, hash);
-      row.executeUpdate();
+      String sql = "INSERT INTO audit (seq, line, hash) VALUES (?, ?, ?)";
+      database.statement(sql, seq, text, hash).executeUpdate();
     }
     about.put("end", key.seal(end(seq, hash), END));
     return first;
@@ -114,12 +111,9 @@ final class AuditTable {
 
   /** The lines behind one, oldest first. */
   List<AuditLink> after(long number, int limit) throws SQLException {
-    var select =
-        database.statement("SELECT seq, line, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?");
-    select.setLong(1, number);
-    select.setInt(2, limit);
+    String sql = "SELECT seq, line, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?";
     List<AuditLink> links = new ArrayList<>();
-    try (var rows = select.executeQuery()) {
+    try (var rows = database.statement(sql, number, limit).executeQuery()) {
       while (rows.next()) {
         String hash = HexFormat.of().formatHex(StoredBytes.of(rows, 3));
         links.add(new AuditLink(rows.getLong(1), rows.getString(2), hash));

@@ -57,15 +57,12 @@ public final class DeskOutbox {
   public List<OutboxLine> lines(int most) throws HistoryException {
     return HistoryStore.tried(
         () -> {
-          var rows =
-              database.statement(
-                  "SELECT a.seq, b.hash, a.line, a.hash FROM audit AS a"
-                      + " LEFT JOIN audit AS b ON b.seq = a.seq - 1"
-                      + " WHERE a.seq > ? ORDER BY a.seq LIMIT ?");
-          rows.setLong(1, position(Position.LINES));
-          rows.setInt(2, most);
+          String sql =
+              "SELECT a.seq, b.hash, a.line, a.hash FROM audit AS a"
+                  + " LEFT JOIN audit AS b ON b.seq = a.seq - 1"
+                  + " WHERE a.seq > ? ORDER BY a.seq LIMIT ?";
           List<OutboxLine> lines = new ArrayList<>();
-          try (var row = rows.executeQuery()) {
+          try (var row = database.statement(sql, position(Position.LINES), most).executeQuery()) {
             while (row.next()) {
               byte[] before = row.getBytes(2);
               lines.add(
@@ -116,16 +113,13 @@ public final class DeskOutbox {
   private record Audited(HistoryEntry entry, long line, ImmutableBytes hash) {}
 
   private List<Audited> after(long line, int most) throws SQLException {
-    var rows =
-        database.statement(
-            "SELECT id, "
-                + EntryRow.COLUMNS
-                + ", finding.line AS its_line, hash FROM finding JOIN audit ON seq = finding.line"
-                + " WHERE finding.line > ? ORDER BY finding.line LIMIT ?");
-    rows.setLong(1, line);
-    rows.setInt(2, most);
+    String sql =
+        "SELECT id, "
+            + EntryRow.COLUMNS
+            + ", finding.line AS its_line, hash FROM finding JOIN audit ON seq = finding.line"
+            + " WHERE finding.line > ? ORDER BY finding.line LIMIT ?";
     List<Audited> found = new ArrayList<>();
-    try (var row = rows.executeQuery()) {
+    try (var row = database.statement(sql, line, most).executeQuery()) {
       while (row.next()) {
         var hash = ImmutableBytes.of(StoredBytes.of(row, "hash"));
         found.add(new Audited(EntryRow.read(row), row.getLong("its_line"), hash));
@@ -150,10 +144,10 @@ public final class DeskOutbox {
           var rows =
               database.statement(
                   "SELECT count(*) FROM audit WHERE seq > ?1"
-                      + " OR (?2 AND seq IN (SELECT line FROM finding WHERE line > ?3))");
-          rows.setLong(1, position(Position.LINES));
-          rows.setBoolean(2, findings);
-          rows.setLong(3, position(Position.FINDINGS));
+                      + " OR (?2 AND seq IN (SELECT line FROM finding WHERE line > ?3))",
+                  position(Position.LINES),
+                  findings,
+                  position(Position.FINDINGS));
           try (var row = rows.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
           }

@@ -1,13 +1,14 @@
 package org.treasurylookup.history.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryEntry.Asker;
 import org.treasurylookup.history.entry.HistoryEntry.Place;
@@ -84,14 +85,13 @@ final class EntryRow {
     return Long.toString(time.toEpochMilli());
   }
 
-  /** Binds the texts of a line; where the next value goes. */
-  static int bind(PreparedStatement row, HistoryEntry entry) throws SQLException {
+  /** The texts of a line in the order of the columns, and what follows them. */
+  static @Nullable Object[] values(HistoryEntry entry, Object... following) {
     var texts = texts(entry);
-    int at = 1;
-    for (String name : NAMES) {
-      row.setString(at++, texts.get(name));
-    }
-    return at;
+    var values = new @Nullable Object[NAMES.size() + following.length];
+    Arrays.setAll(
+        values, i -> i < NAMES.size() ? texts.get(NAMES.get(i)) : following[i - NAMES.size()]);
+    return values;
   }
 
   /** What a row says, whatever it is. */

@@ -22,6 +22,9 @@ import org.treasurylookup.lookup.KeptFinding;
 /** The look-ups in the store. */
 final class FindingTable {
   private static final int UID_BYTES = 16;
+  private static final String INSERT =
+      "INSERT INTO finding (%s, uid, line, seal) VALUES (?%s) RETURNING id"
+          .formatted(EntryRow.COLUMNS, ", ?".repeat(EntryRow.NAMES.size() + 2));
 
   private final HistoryDatabase database;
   private final HistoryKey key;
@@ -53,18 +56,18 @@ final class FindingTable {
     byte[] uid = HistoryKey.random(UID_BYTES);
     byte[] seal = RowSeal.of(key, uid, line, facts);
     long id = insert(facts, uid, line, seal);
-    var content = database.statement("INSERT INTO content (finding, sealed) VALUES (?, ?)");
-    content.setLong(1, id);
-    content.setBytes(
-        2, key.seal(FindingWriter.write(KeptFinding.of(finding)), RowSeal.identity(uid, seal)));
-    content.executeUpdate();
+    byte[] content = FindingWriter.write(KeptFinding.of(finding));
+    sealed("content", id, key.seal(content, RowSeal.identity(uid, seal)));
     var words = SearchWords.of(finding, facts);
-    var searched = database.statement("INSERT INTO searched (finding, sealed) VALUES (?, ?)");
-    searched.setLong(1, id);
-    searched.setBytes(2, SealedWords.seal(key, id, words));
-    searched.executeUpdate();
+    sealed("searched", id, SealedWords.seal(key, id, words));
     digests.add(id, words);
     return facts.storedAs(id);
+  }
+
+  private void sealed(String table, long id, byte[] sealed) throws SQLException {
+    database
+        .statement("INSERT INTO " + table + " (finding, sealed) VALUES (?, ?)", id, sealed)
+        .executeUpdate();
   }
 
   /** The words of look-ups that are stored in one change: those of a list have most in common. */
@@ -96,17 +99,8 @@ final class FindingTable {
   }
 
   private long insert(HistoryEntry entry, byte[] uid, long line, byte[] seal) throws SQLException {
-    var row =
-        database.statement(
-            "INSERT INTO finding ("
-                + EntryRow.COLUMNS
-                + ", uid, line, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?, ?, ?, ?, ?, ?) RETURNING id");
-    int at = EntryRow.bind(row, entry);
-    row.setBytes(at++, uid);
-    row.setLong(at++, line);
-    row.setBytes(at, seal);
-    try (var made = row.executeQuery()) {
+    var values = EntryRow.values(entry, uid, line, seal);
+    try (var made = database.statement(INSERT, values).executeQuery()) {
       made.next();
       return made.getLong(1);
     }
@@ -119,12 +113,9 @@ final class FindingTable {
 
   /** A look-up with how many there are of its record. */
   LookedUpRecord counted(HistoryEntry entry) throws SQLException {
-    var all =
-        database.statement(
-            "SELECT count(*), max(id) FROM finding WHERE target = ? AND environment = ?");
-    all.setString(1, entry.target());
-    all.setString(2, entry.place().environment());
-    try (var row = all.executeQuery()) {
+    String sql = "SELECT count(*), max(id) FROM finding WHERE target = ? AND environment = ?";
+    try (var row =
+        database.statement(sql, entry.target(), entry.place().environment()).executeQuery()) {
       row.next();
       return new LookedUpRecord(entry, row.getInt(1), row.getLong(2) == entry.id());
     }
@@ -153,10 +144,8 @@ final class FindingTable {
   /** Ids of the look-ups of a record. */
   IntStream ids(String target, String environment) throws SQLException {
     var ids = IntStream.builder();
-    var found = database.statement("SELECT id FROM finding WHERE target = ? AND environment = ?");
-    found.setString(1, target);
-    found.setString(2, environment);
-    try (var rows = found.executeQuery()) {
+    String sql = "SELECT id FROM finding WHERE target = ? AND environment = ?";
+    try (var rows = database.statement(sql, target, environment).executeQuery()) {
       while (rows.next()) {
         ids.add(rows.getInt(1));
       }
@@ -202,14 +191,9 @@ final class FindingTable {
   }
 
   private List<HistoryEntry> select(String rest, List<?> values) throws SQLException {
-    var found =
-        database.statement(
-            "SELECT id, " + EntryRow.COLUMNS + ", uid, line, seal FROM finding " + rest);
-    for (int i = 0; i < values.size(); i++) {
-      found.setObject(i + 1, values.get(i));
-    }
+    String sql = "SELECT id, " + EntryRow.COLUMNS + ", uid, line, seal FROM finding " + rest;
     List<HistoryEntry> entries = new ArrayList<>();
-    try (var rows = found.executeQuery()) {
+    try (var rows = database.statement(sql, values.toArray()).executeQuery()) {
       while (rows.next()) {
         entries.add(RowSeal.read(key, rows));
       }
@@ -223,12 +207,9 @@ final class FindingTable {
   }
 
   Optional<byte[]> plain(HistoryEntry entry) throws SQLException {
-    var row =
-        database.statement(
-            "SELECT uid, line, seal, sealed FROM finding JOIN content ON finding = id"
-                + " WHERE id = ?");
-    row.setLong(1, entry.id());
-    try (var found = row.executeQuery()) {
+    String sql =
+        "SELECT uid, line, seal, sealed FROM finding JOIN content ON finding = id WHERE id = ?";
+    try (var found = database.statement(sql, entry.id()).executeQuery()) {
       return found.next() && RowSeal.isWhole(key, found, entry)
           ? RowSeal.open(key, found, entry)
           : Optional.empty();
@@ -242,10 +223,8 @@ final class FindingTable {
 
   /** Forgets the look-ups of a record; how many there were. */
   int forget(String target, String environment) throws SQLException {
-    var rows = database.statement("DELETE FROM finding WHERE target = ? AND environment = ?");
-    rows.setString(1, target);
-    rows.setString(2, environment);
-    return rows.executeUpdate();
+    String sql = "DELETE FROM finding WHERE target = ? AND environment = ?";
+    return database.statement(sql, target, environment).executeUpdate();
   }
 
   /** Forgets all look-ups; how many there were. */
@@ -255,8 +234,8 @@ final class FindingTable {
 
   /** Forgets look-ups that ended before a time; how many there were. */
   int forgetBefore(Instant time) throws SQLException {
-    var rows = database.statement("DELETE FROM finding WHERE ended_at < ?");
-    rows.setLong(1, time.toEpochMilli());
-    return rows.executeUpdate();
+    return database
+        .statement("DELETE FROM finding WHERE ended_at < ?", time.toEpochMilli())
+        .executeUpdate();
   }
 }

@@ -80,11 +80,8 @@ final class FittingIds {
   }
 
   private int count(long digest) throws SQLException {
-    var few =
-        database.statement(
-            "SELECT count(*) FROM (SELECT 1 FROM word WHERE digest = ? LIMIT " + COMMON + ")");
-    few.setLong(1, digest);
-    try (var row = few.executeQuery()) {
+    String sql = "SELECT count(*) FROM (SELECT 1 FROM word WHERE digest = ? LIMIT " + COMMON + ")";
+    try (var row = database.statement(sql, digest).executeQuery()) {
       return row.next() ? row.getInt(1) : 0;
     }
   }

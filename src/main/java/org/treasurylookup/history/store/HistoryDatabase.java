@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteErrorCode;
@@ -191,7 +192,6 @@ final class HistoryDatabase implements AutoCloseable {
   /** Does something with the store. */
   @FunctionalInterface
   interface Work<T> {
-    /** Does it. */
     T run() throws SQLException;
   }
 
@@ -226,12 +226,15 @@ final class HistoryDatabase implements AutoCloseable {
     statement(sql).execute();
   }
 
-  /** A statement that is kept for the next time. */
-  PreparedStatement statement(String sql) throws SQLException {
+  /** A statement that is kept for the next time, with the values for its question marks. */
+  PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
     var known = statements.get(sql);
     if (known == null || !isUsable(known)) {
       known = connection.prepareStatement(sql);
       statements.put(sql, known);
+    }
+    for (int i = 0; i < values.length; i++) {
+      known.setObject(i + 1, values[i]);
     }
     return known;
   }

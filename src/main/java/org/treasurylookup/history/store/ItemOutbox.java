@@ -40,9 +40,8 @@ public final class ItemOutbox {
 
   private int insert(List<DeskItem> items) throws SQLException {
     for (var item : items) {
-      var row = database.statement("INSERT INTO unshared (sealed) VALUES (?)");
-      row.setBytes(1, SealedItem.seal(key, item));
-      row.executeUpdate();
+      byte[] sealed = SealedItem.seal(key, item);
+      database.statement("INSERT INTO unshared (sealed) VALUES (?)", sealed).executeUpdate();
     }
     return items.size();
   }
@@ -51,11 +50,10 @@ public final class ItemOutbox {
   public Waiting waiting(int most) throws HistoryException {
     return HistoryStore.tried(
         () -> {
-          var rows = database.statement("SELECT seq, sealed FROM unshared ORDER BY seq LIMIT ?");
-          rows.setInt(1, most);
+          String sql = "SELECT seq, sealed FROM unshared ORDER BY seq LIMIT ?";
           List<DeskItem> items = new ArrayList<>();
           long upTo = 0;
-          try (var row = rows.executeQuery()) {
+          try (var row = database.statement(sql, most).executeQuery()) {
             while (row.next()) {
               upTo = row.getLong(1);
               SealedItem.open(key, StoredBytes.of(row, 2)).ifPresent(items::add);
@@ -68,11 +66,7 @@ public final class ItemOutbox {
   /** The desk has all changes up to this one. */
   public int sent(long upTo) throws HistoryException {
     return database.change(
-        () -> {
-          var rows = database.statement("DELETE FROM unshared WHERE seq <= ?");
-          rows.setLong(1, upTo);
-          return rows.executeUpdate();
-        });
+        () -> database.statement("DELETE FROM unshared WHERE seq <= ?", upTo).executeUpdate());
   }
 
   /**

@@ -120,15 +120,13 @@ final class OpenedWords {
   }
 
   private List<Line> read(String which, long bound) throws SQLException {
-    var statement =
-        database.statement(
-            "SELECT f.id, f.ended_at, f.target, f.environment, s.sealed FROM finding AS f"
-                + " LEFT JOIN searched AS s ON s.finding = f.id WHERE "
-                + which);
-    statement.setLong(1, bound);
+    String sql =
+        "SELECT f.id, f.ended_at, f.target, f.environment, s.sealed FROM finding AS f"
+            + " LEFT JOIN searched AS s ON s.finding = f.id WHERE "
+            + which;
     List<Line> lines = new ArrayList<>();
     List<Long> without = new ArrayList<>();
-    try (var rows = statement.executeQuery()) {
+    try (var rows = database.statement(sql, bound).executeQuery()) {
       while (rows.next()) {
         long id = rows.getLong(1);
         long ended = rows.getLong(2);

@@ -16,28 +16,24 @@ record OwnNoteTable(HistoryDatabase database, HistoryKey key) {
 
   /** Writes a note in place of an earlier one on the record; part of a change of the store. */
   void write(OwnNote note) throws SQLException {
-    var row =
-        database.statement(
+    database
+        .statement(
             "INSERT OR REPLACE INTO own_note (target, environment, os_user, written_at, sealed)"
-                + " VALUES (?, ?, ?, ?, ?)");
-    row.setString(1, note.target());
-    row.setString(2, note.environment());
-    row.setString(3, note.user());
-    row.setLong(4, note.at().toEpochMilli());
-    row.setBytes(
-        5,
-        key.seal(
-            note.text().getBytes(StandardCharsets.UTF_8),
-            identity(note.target(), note.environment(), note.user(), note.at())));
-    row.executeUpdate();
+                + " VALUES (?, ?, ?, ?, ?)",
+            note.target(),
+            note.environment(),
+            note.user(),
+            note.at().toEpochMilli(),
+            key.seal(
+                note.text().getBytes(StandardCharsets.UTF_8),
+                identity(note.target(), note.environment(), note.user(), note.at())))
+        .executeUpdate();
   }
 
   /** Removes the note on a record; whether there was one. Part of a change of the store. */
   boolean remove(String target, String environment) throws SQLException {
-    var row = database.statement("DELETE FROM own_note WHERE target = ? AND environment = ?");
-    row.setString(1, target);
-    row.setString(2, environment);
-    return row.executeUpdate() > 0;
+    String sql = "DELETE FROM own_note WHERE target = ? AND environment = ?";
+    return database.statement(sql, target, environment).executeUpdate() > 0;
   }
 
   /** All notes, the one written last first. */
@@ -49,10 +45,8 @@ record OwnNoteTable(HistoryDatabase database, HistoryKey key) {
   }
 
   Optional<OwnNote> of(String target, String environment) throws SQLException {
-    var one = database.statement(ALL + "WHERE target = ? AND environment = ?");
-    one.setString(1, target);
-    one.setString(2, environment);
-    try (var rows = one.executeQuery()) {
+    String sql = ALL + "WHERE target = ? AND environment = ?";
+    try (var rows = database.statement(sql, target, environment).executeQuery()) {
       return notes(rows).stream().findFirst();
     }
   }

@@ -1,6 +1,5 @@
 package org.treasurylookup.history.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -70,11 +69,13 @@ record RecentTable(HistoryDatabase database, HistoryKey key) {
     Set<Place> gone = new HashSet<>(before.keySet());
     gone.removeAll(after.keySet());
     for (var place : gone) {
-      var row =
-          database.statement(
-              "DELETE FROM recent WHERE part = ? AND target = ? AND environment = ?");
-      place(row, place);
-      row.executeUpdate();
+      database
+          .statement(
+              "DELETE FROM recent WHERE part = ? AND target = ? AND environment = ?",
+              place.part().name(),
+              place.target(),
+              place.environment())
+          .executeUpdate();
     }
     for (var each : after.entrySet()) {
       if (!each.getValue().equals(before.get(each.getKey()))) {
@@ -83,21 +84,17 @@ record RecentTable(HistoryDatabase database, HistoryKey key) {
     }
   }
 
-  private static void place(PreparedStatement row, Place place) throws SQLException {
-    row.setString(1, place.part().name());
-    row.setString(2, place.target());
-    row.setString(3, place.environment());
-  }
-
   private void write(Place place, Content content) throws SQLException {
-    var row =
-        database.statement(
+    database
+        .statement(
             "INSERT OR REPLACE INTO recent (part, target, environment, place, sealed)"
-                + " VALUES (?, ?, ?, ?, ?)");
-    place(row, place);
-    row.setInt(4, content.order());
-    row.setBytes(5, key.seal(bytes(content.said()), place.identity()));
-    row.executeUpdate();
+                + " VALUES (?, ?, ?, ?, ?)",
+            place.part().name(),
+            place.target(),
+            place.environment(),
+            content.order(),
+            key.seal(bytes(content.said()), place.identity()))
+        .executeUpdate();
   }
 
   private static byte[] bytes(Object said) {

@@ -86,17 +86,15 @@ final class RowSeal {
   /* The number of the last row that was looked at; below 0 when there was none. */
   private static long sealAfter(long number, HistoryDatabase database, HistoryKey key)
       throws SQLException {
-    var rows =
-        database.statement(
-            "SELECT id, "
-                + EntryRow.COLUMNS
-                + ", uid, line, sealed FROM finding JOIN content ON finding = id"
-                + " WHERE id > ? AND seal IS NULL ORDER BY id LIMIT "
-                + AT_A_TIME);
-    rows.setLong(1, number);
+    String sql =
+        "SELECT id, "
+            + EntryRow.COLUMNS
+            + ", uid, line, sealed FROM finding JOIN content ON finding = id"
+            + " WHERE id > ? AND seal IS NULL ORDER BY id LIMIT "
+            + AT_A_TIME;
     long last = -1;
     List<Fresh> fresh = new ArrayList<>();
-    try (var row = rows.executeQuery()) {
+    try (var row = database.statement(sql, number).executeQuery()) {
       while (row.next()) {
         var entry = EntryRow.read(row);
         byte[] uid = StoredBytes.of(row, "uid");
@@ -107,10 +105,9 @@ final class RowSeal {
       }
     }
     for (var each : fresh) {
-      var change = database.statement("UPDATE finding SET seal = ? WHERE id = ?");
-      change.setBytes(1, each.seal());
-      change.setLong(2, each.id());
-      change.executeUpdate();
+      database
+          .statement("UPDATE finding SET seal = ? WHERE id = ?", each.seal(), each.id())
+          .executeUpdate();
     }
     return last;
   }
