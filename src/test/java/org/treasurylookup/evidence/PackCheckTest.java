@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.export.ExportAuthor;
@@ -106,6 +109,7 @@ class PackCheckTest {
         byte[] pack =
             EvidencePack.of(List.of(finding), Optional.empty(), personal, CLERK).content();
         assertThat(problems(pack)).as("%s", finding.target()).isEmpty();
+        assertThat(judgedAgain(pack)).as("%s", finding.target()).isEmpty();
       }
     }
     assertThat(odd).anyMatch(finding -> !finding.further().isEmpty());
@@ -116,8 +120,45 @@ class PackCheckTest {
   void aPackOfTheRowsOfEveryListIsGenuine(boolean personal) {
     var rows = SandboxFindings.rows(home);
     assertThat(rows).hasSizeGreaterThan(SearchKind.values().length);
-    assertThat(problems(EvidencePack.of(rows, Optional.empty(), personal, CLERK).content()))
-        .isEmpty();
+    byte[] pack = EvidencePack.of(rows, Optional.empty(), personal, CLERK).content();
+    assertThat(problems(pack)).isEmpty();
+    assertThat(judgedAgain(pack)).isEmpty();
+  }
+
+  private static List<String> judgedAgain(byte[] pack) {
+    return words(PackCheck.of(pack).facts()).stream()
+        .filter(it -> it.contains("this version of the program says"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aVerdictThatTheRulesOfNowDoNotGiveIsToldAndThePackIsGenuineAllTheSame(boolean personal) {
+    var other = SandboxFindings.of(home, "cobo:order:5001").getFirst();
+    var order = findings.getFirst();
+    assertThat(order.assessment().verdict().map(Verdict::code))
+        .isNotEqualTo(other.assessment().verdict().map(Verdict::code));
+    byte[] pack =
+        EvidencePack.of(
+                List.of(order.with(other.assessment()), other), Optional.empty(), personal, CLERK)
+            .content();
+    assertThat(PackCheck.of(pack).isGenuine()).isTrue();
+    assertThat(judgedAgain(pack))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("Cobo order " + order.target().id() + ": the pack says ")
+        .contains(other.assessment().verdict().orElseThrow().code().name())
+        .contains(order.assessment().verdict().orElseThrow().code().name());
+  }
+
+  @Test
+  void ofManyVerdictsThatAreOtherNowTheFirstAreToldAndHowManyMoreThereAre() {
+    var other = SandboxFindings.of(home, "cobo:order:5001").getFirst();
+    var odd = findings.getFirst().with(other.assessment());
+    byte[] pack =
+        EvidencePack.of(Collections.nCopies(23, odd), Optional.empty(), false, CLERK).content();
+    assertThat(judgedAgain(pack)).hasSize(20);
+    assertThat(words(PackCheck.of(pack).facts()))
+        .contains("This version also says something else of 3 more records.");
   }
 
   @Test

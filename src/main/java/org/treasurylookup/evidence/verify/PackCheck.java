@@ -44,6 +44,9 @@ public final class PackCheck {
     var looks =
         Optional.ofNullable(files.get(EvidencePack.LINES)).map(PackedLook::all).orElse(List.of());
     boolean personal = files.keySet().stream().anyMatch(PackCheck::isBody);
+    if (problems.isEmpty()) {
+      facts.addAll(JudgedAgain.facts(looks, personal));
+    }
     var named = problems.stream().distinct().toList();
     return new PackReport(ImmutableBytes.of(file).sha256(), pack, named, facts, looks, personal);
   }
