@@ -71,6 +71,13 @@ class AllocationViewTest {
   }
 
   @Test
+  void whatMayBeRetriedMayBeSoOnlyIfItDidNotComplete() {
+    try (var page = Page.of(view(RESERVED))) {
+      assertThat(page.text()).contains("Yes — only if it did not complete");
+    }
+  }
+
+  @Test
   void theTrustOrganisationAskedIsNamed() {
     try (var page = Page.of(view(GERMAN))) {
       assertThat(page.text()).contains(" · BitGo Germany");
