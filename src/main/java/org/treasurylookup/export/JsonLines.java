@@ -280,7 +280,7 @@ record JsonLines(Appendable out, boolean raw, OwnWords own) implements ReportWri
     json.writeStringProperty("code", failure.code().name());
     json.writeStringProperty("headline", WORDS.get(failure.headline()));
     json.writeArrayPropertyStart("causes");
-    failure.causes().forEach(cause -> json.writeString(WORDS.get(cause.text())));
+    failure.possible().forEach(cause -> json.writeString(WORDS.get(cause.text())));
     json.writeEndArray();
     json.writeStringProperty("next", WORDS.get(failure.next()));
     failure.httpStatus().ifPresent(number -> json.writeNumberProperty("httpStatus", number));

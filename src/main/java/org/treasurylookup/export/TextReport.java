@@ -94,8 +94,9 @@ record TextReport(Appendable out, boolean raw, OwnWords own) implements ReportWr
 
   private void failure(Failure failure) throws IOException {
     row("failure", failure.code() + ": " + WORDS.get(failure.headline()));
-    for (var cause : failure.causes()) {
-      row("likely cause", WORDS.get(cause.text()));
+    for (var cause : failure.possible()) {
+      boolean certain = cause.tested() == Failure.Tested.CONFIRMED;
+      row(certain ? "cause" : "likely cause", WORDS.get(cause.text()));
     }
     row("next", WORDS.get(failure.next()));
     if (failure.vendorMessage().isPresent()) {

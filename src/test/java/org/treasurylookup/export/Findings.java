@@ -76,11 +76,16 @@ public final class Findings {
   }
 
   public static Finding failed(String vendorMessage) {
+    return failed(vendorMessage, List.of(Failure.Cause.untested(Text.of("cause.cobo.ip"))));
+  }
+
+  /** A look-up that failed for one of some causes. */
+  public static Finding failed(String vendorMessage, List<Failure.Cause> causes) {
     var failure =
         new Failure(
             FailureCode.COBO_AUTH,
             Text.of("failure.COBO_AUTH.headline"),
-            List.of(Failure.Cause.untested(Text.of("cause.cobo.ip"))),
+            causes,
             Text.of("failure.COBO_AUTH.next"),
             Optional.of(401),
             Optional.of("2024"),

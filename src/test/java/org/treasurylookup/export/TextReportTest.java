@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.text.Text;
 
 /** What {@code print --format text} writes. */
 class TextReportTest {
@@ -108,5 +110,22 @@ class TextReportTest {
         .contains("COBO_AUTH: Cobo did not accept this key")
         .containsPattern("likely cause +The address of this PC")
         .containsPattern("the provider says +Signature mismatch");
+  }
+
+  @Test
+  void whatATestRuledOutIsNoCauseThatIsWritten() {
+    var causes =
+        List.of(
+            new Failure.Cause(Text.of("cause.clock.fits"), Failure.Tested.RULED_OUT),
+            new Failure.Cause(Text.of("cause.cobo.role"), Failure.Tested.CONFIRMED),
+            Failure.Cause.untested(Text.of("cause.cobo.ip")));
+    var finding = Findings.failed("no", causes);
+    assertThat(text(finding))
+        .doesNotContain("clock of this PC")
+        .containsPattern("\ncause +The role of the key")
+        .containsPattern("\nlikely cause +The address of this PC");
+    assertThat(Findings.written(ReportWriter.Format.json, false, finding))
+        .doesNotContain("clock of this PC")
+        .contains("The role of the key", "The address of this PC");
   }
 }

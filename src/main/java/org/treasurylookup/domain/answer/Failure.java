@@ -41,6 +41,11 @@ public record Failure(
         Optional.empty());
   }
 
+  /** The causes that no test ruled out. */
+  public List<Cause> possible() {
+    return causes.stream().filter(cause -> cause.tested() != Tested.RULED_OUT).toList();
+  }
+
   /** A likely cause, and whether the program could test it. */
   public record Cause(Text text, Tested tested) {
     /** A cause the program cannot test. */
