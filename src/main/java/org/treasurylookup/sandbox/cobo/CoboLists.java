@@ -35,25 +35,21 @@ final class CoboLists {
     this.stage = stage;
   }
 
-  SandboxReply orders(CoboQuery query) {
-    return CoboPages.page(
-        lists.orders(
-            query.text("merchant_id"),
-            query.text("psp_order_id"),
-            query.statuses("statuses", CoboWords.ORDER)),
-        query);
+  WorldRows orders(CoboQuery query) {
+    return lists.orders(
+        query.text("merchant_id"),
+        query.text("psp_order_id"),
+        query.statuses("statuses", CoboWords.ORDER));
   }
 
-  SandboxReply refunds(CoboQuery query) {
-    return CoboPages.page(
-        lists.refunds(
-            query.text("merchant_id"),
-            query.text("request_id"),
-            query.statuses("statuses", CoboWords.REFUND)),
-        query);
+  WorldRows refunds(CoboQuery query) {
+    return lists.refunds(
+        query.text("merchant_id"),
+        query.text("request_id"),
+        query.statuses("statuses", CoboWords.REFUND));
   }
 
-  SandboxReply items(CoboQuery query) {
+  WorldRows items(CoboQuery query) {
     var rows = new ArrayList<ObjectNode>();
     for (var item : itemsOf(query.text("batch_allocation_id"))) {
       if (item instanceof ObjectNode row
@@ -61,7 +57,7 @@ final class CoboLists {
         rows.add(row);
       }
     }
-    return CoboPages.page(WorldRows.of(rows), query);
+    return WorldRows.of(rows);
   }
 
   /** A scenario's batch may have more items in the ledger than its answer shows. */
@@ -73,27 +69,22 @@ final class CoboLists {
     return played.isEmpty() ? lists.items() : played;
   }
 
-  SandboxReply merchants(CoboQuery query) {
-    return CoboPages.page(
-        lists.merchants(query.text("keyword"), query.oneOf("wallet_setup", CoboWords.WALLET_SETUP)),
-        query);
+  WorldRows merchants(CoboQuery query) {
+    return lists.merchants(
+        query.text("keyword"), query.oneOf("wallet_setup", CoboWords.WALLET_SETUP));
   }
 
-  SandboxReply counterparties(CoboQuery query) {
-    return CoboPages.page(
-        lists.counterparties(
-            query.text("keyword"), query.oneOf("type", CoboWords.PARTY), query.text("country")),
-        query);
+  WorldRows counterparties(CoboQuery query) {
+    return lists.counterparties(
+        query.text("keyword"), query.oneOf("type", CoboWords.PARTY), query.text("country"));
   }
 
-  SandboxReply destinations(CoboQuery query) {
-    return CoboPages.page(
-        lists.destinations(
-            query.text("keyword"),
-            query.oneOf("type", CoboWords.PARTY),
-            query.text("country"),
-            query.texts("merchant_ids")),
-        query);
+  WorldRows destinations(CoboQuery query) {
+    return lists.destinations(
+        query.text("keyword"),
+        query.oneOf("type", CoboWords.PARTY),
+        query.text("country"),
+        query.texts("merchant_ids"));
   }
 
   SandboxReply counterpartyEntries(CoboQuery query) {
@@ -120,23 +111,20 @@ final class CoboLists {
         isBank ? "bank_accounts" : "wallet_addresses");
   }
 
-  SandboxReply payers(CoboQuery query) {
-    return CoboPages.page(lists.payers(query.text("merchant_id"), query.text("payer_id")), query);
+  WorldRows payers(CoboQuery query) {
+    return lists.payers(query.text("merchant_id"), query.text("payer_id"));
   }
 
-  SandboxReply topUps(CoboQuery query) {
-    return CoboPages.page(
-        lists.topUps(
-            query.required("custom_payer_id"),
-            query.text("token_id"),
-            query.texts("transaction_ids"),
-            query.texts("transaction_hashes")),
-        query);
+  WorldRows topUps(CoboQuery query) {
+    return lists.topUps(
+        query.required("custom_payer_id"),
+        query.text("token_id"),
+        query.texts("transaction_ids"),
+        query.texts("transaction_hashes"));
   }
 
-  SandboxReply reports(CoboQuery query) {
-    return CoboPages.page(
-        lists.reports(query.text("type"), query.oneOf("status", CoboWords.REPORT)), query);
+  WorldRows reports(CoboQuery query) {
+    return lists.reports(query.text("type"), query.oneOf("status", CoboWords.REPORT));
   }
 
   SandboxReply chains(CoboQuery query) {
@@ -149,15 +137,7 @@ final class CoboLists {
     return found.size() == 0 ? Optional.empty() : Optional.of(found.row(0));
   }
 
-  Optional<ObjectNode> counterpartyEntry(String id) {
-    return lists.counterpartyEntry(id);
-  }
-
-  Optional<ObjectNode> destinationEntry(String id) {
-    return lists.destinationEntry(id);
-  }
-
-  SandboxReply balanceChanges(CoboQuery query) {
+  WorldRows balanceChanges(CoboQuery query) {
     if (!query.required("source_account").equals(DEVELOPER)) {
       throw new SandboxRefusal(
           CoboErrors.badParameter("source_account: only developer is supported"));
@@ -167,18 +147,16 @@ final class CoboLists {
     if (type.isEmpty() && !source.isEmpty()) {
       throw new SandboxRefusal(CoboErrors.missingParameter("source_type"));
     }
-    return CoboPages.page(
-        lists.balanceChanges(
-            query.text("token_id"),
-            query.oneOf("flow_direction", CoboWords.DIRECTION),
-            type,
-            source,
-            query.time("min_created_timestamp", 0),
-            query.time("max_created_timestamp", Long.MAX_VALUE)),
-        query);
+    return lists.balanceChanges(
+        query.text("token_id"),
+        query.oneOf("flow_direction", CoboWords.DIRECTION),
+        type,
+        source,
+        query.time("min_created_timestamp", 0),
+        query.time("max_created_timestamp", Long.MAX_VALUE));
   }
 
-  SandboxReply transactions(CoboQuery query) {
+  WorldRows transactions(CoboQuery query) {
     var ascends = query.oneOf("direction", CoboWords.SORTED).equals("ASC");
     var rows =
         world.transactions(
@@ -194,15 +172,15 @@ final class CoboLists {
                 query.texts("token_ids"),
                 query.time("min_created_timestamp", 0),
                 query.time("max_created_timestamp", Long.MAX_VALUE)));
-    return CoboPages.page(ascends ? rows.reversed() : rows, query);
+    return ascends ? rows.reversed() : rows;
   }
 
-  SandboxReply payouts(CoboQuery query) {
-    return CoboPages.page(lists.payouts(query.text("request_id")), query);
+  WorldRows payouts(CoboQuery query) {
+    return lists.payouts(query.text("request_id"));
   }
 
-  SandboxReply bulkSends(CoboQuery query) {
-    return CoboPages.page(lists.bulkSends(query.text("request_id")), query);
+  WorldRows bulkSends(CoboQuery query) {
+    return lists.bulkSends(query.text("request_id"));
   }
 
   SandboxReply bulkSendItems(String id, CoboQuery query) {
@@ -212,8 +190,8 @@ final class CoboLists {
         .orElseGet(CoboErrors::notFound);
   }
 
-  SandboxReply batches(CoboQuery query) {
-    return CoboPages.page(lists.batches(query.text("request_id")), query);
+  WorldRows batches(CoboQuery query) {
+    return lists.batches(query.text("request_id"));
   }
 
   SandboxReply merchantBalances(CoboQuery query) {

@@ -10,6 +10,7 @@ import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
 import org.treasurylookup.sandbox.world.World;
+import org.treasurylookup.sandbox.world.WorldRows;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -44,20 +45,20 @@ final class CoboOperations {
 
   private List<CoboOperation> payments(CoboLists lists) {
     return List.of(
-        list("payments/orders", CoboScopes.PAY_IN, lists::orders),
+        rows("payments/orders", CoboScopes.PAY_IN, lists::orders),
         CoboOperation.of("payments/orders/*", CoboScopes.PAY_IN, (ids, _) -> order(ids.getFirst())),
-        list("payments/batch_allocations", CoboScopes.SETTLEMENT, lists::batches),
+        rows("payments/batch_allocations", CoboScopes.SETTLEMENT, lists::batches),
         CoboOperation.of(
             "payments/batch_allocations/*",
             CoboScopes.SETTLEMENT,
             (ids, _) -> batch(ids.getFirst())),
-        list("payments/allocation_items", CoboScopes.SETTLEMENT, lists::items),
+        rows("payments/allocation_items", CoboScopes.SETTLEMENT, lists::items),
         list("payments/allocation_amount", CoboScopes.SETTLEMENT, lists::allocationAmount),
-        list("payments/refunds", CoboScopes.REFUND, lists::refunds),
+        rows("payments/refunds", CoboScopes.REFUND, lists::refunds),
         record("payments/refunds/*", CoboScopes.REFUND, world::refund),
-        list("payments/payouts", CoboScopes.SETTLEMENT, lists::payouts),
+        rows("payments/payouts", CoboScopes.SETTLEMENT, lists::payouts),
         record("payments/payouts/*", CoboScopes.SETTLEMENT, world::payout),
-        list("payments/bulk_sends", CoboScopes.SETTLEMENT, lists::bulkSends),
+        rows("payments/bulk_sends", CoboScopes.SETTLEMENT, lists::bulkSends),
         record("payments/bulk_sends/*", CoboScopes.SETTLEMENT, world::bulkSend),
         CoboOperation.of(
             "payments/bulk_sends/*/items",
@@ -67,11 +68,11 @@ final class CoboOperations {
 
   private List<CoboOperation> parties(CoboLists lists) {
     return List.of(
-        list("payments/merchants", CoboScopes.MERCHANT, lists::merchants),
-        list("payments/counterparty", CoboScopes.COUNTERPARTY, lists::counterparties),
+        rows("payments/merchants", CoboScopes.MERCHANT, lists::merchants),
+        rows("payments/counterparty", CoboScopes.COUNTERPARTY, lists::counterparties),
         record("payments/counterparty/*", CoboScopes.COUNTERPARTY, world::counterparty),
         list("payments/counterparty_entry", CoboScopes.COUNTERPARTY, lists::counterpartyEntries),
-        list("payments/destination", CoboScopes.DESTINATION, lists::destinations),
+        rows("payments/destination", CoboScopes.DESTINATION, lists::destinations),
         record("payments/destination/*", CoboScopes.DESTINATION, world::destination),
         list("payments/destination_entry", CoboScopes.DESTINATION, lists::destinationEntries));
   }
@@ -80,11 +81,11 @@ final class CoboOperations {
     return List.of(
         list("payments/balance/merchants", CoboScopes.BALANCE, lists::merchantBalances),
         list("payments/balance/psp", CoboScopes.BALANCE, lists::developerBalance),
-        list("payments/balance_changes", CoboScopes.BALANCE, lists::balanceChanges),
-        list("payments/topup/payers", CoboScopes.PAY_IN, lists::payers),
-        list("payments/topup/payers/transactions", CoboScopes.PAYMENT_TRANSACTION, lists::topUps),
-        list("payments/reports", CoboScopes.REPORTS, lists::reports),
-        list("transactions", CoboScopes.TRANSACTION, lists::transactions),
+        rows("payments/balance_changes", CoboScopes.BALANCE, lists::balanceChanges),
+        rows("payments/topup/payers", CoboScopes.PAY_IN, lists::payers),
+        rows("payments/topup/payers/transactions", CoboScopes.PAYMENT_TRANSACTION, lists::topUps),
+        rows("payments/reports", CoboScopes.REPORTS, lists::reports),
+        rows("transactions", CoboScopes.TRANSACTION, lists::transactions),
         record("transactions/*", CoboScopes.TRANSACTION, world::transaction));
   }
 
@@ -98,8 +99,14 @@ final class CoboOperations {
         list("payments/exchange_rates", CoboScopes.NONE, tokens::rates),
         CoboOperation.of(
             "payments/exchange_rates/*/*", CoboScopes.NONE, (ids, _) -> tokens.rate(ids)),
-        record("payments/counterparty_entry/*", CoboScopes.COUNTERPARTY, lists::counterpartyEntry),
-        record("payments/destination_entry/*", CoboScopes.DESTINATION, lists::destinationEntry),
+        record(
+            "payments/counterparty_entry/*",
+            CoboScopes.COUNTERPARTY,
+            world.lists()::counterpartyEntry),
+        record(
+            "payments/destination_entry/*",
+            CoboScopes.DESTINATION,
+            world.lists()::destinationEntry),
         list("payments/supported_tokens", CoboScopes.MERCHANT, _ -> file("supported-tokens.json")),
         list("developers/api_key_info", CoboScopes.NONE, _ -> keyInfo.reply()),
         list("organizations/info", CoboScopes.NONE, _ -> file("organization.json")));
@@ -108,6 +115,11 @@ final class CoboOperations {
   private static CoboOperation list(
       String path, String scope, Function<CoboQuery, SandboxReply> read) {
     return CoboOperation.of(path, scope, (_, query) -> read.apply(query));
+  }
+
+  private static CoboOperation rows(
+      String path, String scope, Function<CoboQuery, WorldRows> read) {
+    return list(path, scope, query -> CoboPages.page(read.apply(query), query));
   }
 
   private static CoboOperation record(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.ScatteredNumber;
 import org.treasurylookup.sandbox.world.form.WorldChain;
 import org.treasurylookup.sandbox.world.form.WorldKind;
@@ -17,62 +18,12 @@ final class WorldParties {
   private static final long SINCE = 1_717_200_000;
   private static final long STEP = 61_200;
   private static final int PEOPLE_EVERY = 3;
-  private static final List<String> FIRST =
-      List.of(
-          "Meridian",
-          "Sunfield",
-          "Grey Harbour",
-          "Tallis",
-          "Ostermann",
-          "Kinabalu",
-          "Verdant",
-          "Polaris",
-          "Rivermark",
-          "Anchor Bay",
-          "Solstice",
-          "Highgate",
-          "Monsoon",
-          "Juniper",
-          "Castellan",
-          "Whitewater");
-  private static final List<String> SECOND =
-      List.of(
-          "Trading Ltd",
-          "Logistics GmbH",
-          "Imports BV",
-          "Retail SA",
-          "Foods Inc",
-          "Textiles Co",
-          "Energy AS",
-          "Media LLC",
-          "Tools KG",
-          "Shipping Pte",
-          "Supply Oy",
-          "Ventures SL",
-          "Optics KK",
-          "Marine ApS",
-          "Crafts SARL");
-  private static final List<String> GIVEN =
-      List.of(
-          "Alma", "Bruno", "Chiara", "Dawit", "Elif", "Felix", "Grace", "Hiro", "Ines", "Jonas",
-          "Kavya", "Leo", "Mei", "Noor", "Oskar", "Priya");
-  private static final List<String> FAMILY =
-      List.of(
-          "Andersson",
-          "Baptiste",
-          "Costa",
-          "Demir",
-          "Evans",
-          "Fischer",
-          "Garcia",
-          "Haddad",
-          "Ito",
-          "Jansen",
-          "Kowalski",
-          "Lindqvist",
-          "Moreau",
-          "Novak",
-          "Okafor");
+  private static final List<List<String>> NAMES =
+      SandboxJson.file("party-names.txt").lines().map(line -> List.of(line.split(", "))).toList();
+  private static final List<String> FIRST = NAMES.get(0);
+  private static final List<String> SECOND = NAMES.get(1);
+  private static final List<String> GIVEN = NAMES.get(2);
+  private static final List<String> FAMILY = NAMES.get(3);
   private static final List<String> COUNTRIES =
       List.of("GBR", "DEU", "NLD", "FRA", "USA", "SGP", "NOR", "JPN", "ESP", "FIN", "CHE", "CHN");
   private static final List<WorldChain> CHAINS =
