@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
@@ -36,6 +37,8 @@ final class ColumnSums {
               "under_way",
               "what of the sum stands in rows that are not done, or not wholly, or whose"
                   + " status this version does not know"));
+
+  private static final Set<String> NO_WORDS = Set.of("null", "true", "false", PersonalMask.MASK);
 
   private ColumnSums() {}
 
@@ -135,8 +138,7 @@ final class ColumnSums {
   private static String word(String cell) {
     boolean names =
         !cell.isBlank()
-            && !cell.equals("null")
-            && !cell.equals(PersonalMask.MASK)
+            && !NO_WORDS.contains(cell)
             && "{[\"".indexOf(cell.charAt(0)) < 0
             && !Placeholder.is(cell);
     return names ? cell : "";

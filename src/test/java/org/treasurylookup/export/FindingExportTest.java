@@ -292,7 +292,9 @@ class FindingExportTest {
                 Findings.order("{\"order_id\":\"3\",\"payable_amount\":\"5\"}"),
                 Findings.order(paid("4", "6", "").replace("\"\"", "null")),
                 Findings.order(paid("5", "7", "<string>")),
-                Findings.order(paid("6", "8", "").replace("\"\"", "{}"))));
+                Findings.order(paid("6", "8", "").replace("\"\"", "{}")),
+                Findings.order(paid("7", "9", "").replace("\"\"", "true")),
+                Findings.order(paid("8", "9", "\",\"payable_currency\":\"ETH_USDT"))));
     var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
     var payable =
         totals.valueStream().filter(row -> row.path("column").asString().equals("payable_amount"));
@@ -310,7 +312,7 @@ class FindingExportTest {
         .containsExactly(
             "sandbox sandbox 'ETH_USDT' 10.5 1 0",
             "bank production 'ETH_USDT' 2 1 0",
-            "sandbox sandbox '' 0 0 4");
+            "sandbox sandbox '' 0 0 6");
   }
 
   /** The control totals of one column: token, sum, what came to nothing, what has not moved. */

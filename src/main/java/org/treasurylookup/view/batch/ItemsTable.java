@@ -38,6 +38,8 @@ final class ItemsTable {
   private static final double LEAST_AMOUNT = 6;
 
   private static final double LEAST_TOKEN = 7;
+  /* Transferring, the longest of its words, with its icon. */
+  private static final double LEAST_STATUS = 8.6;
   private static final double WIDEST_TOKEN = 18;
 
   /* Room for a UUID on one line and a little more; what is longer wraps. */
@@ -68,7 +70,7 @@ final class ItemsTable {
     id = rows.field("allocation_item_id", LEAST_ID, LEAST_ID);
     amount = StandardTables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     token = rows.field("token_id", LEAST_TOKEN, LEAST_TOKEN);
-    status = rows.field("status", 7, 8);
+    status = rows.field("status", LEAST_STATUS, LEAST_STATUS);
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
     var number =
         StandardTables.right(
