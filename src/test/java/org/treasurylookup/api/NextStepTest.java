@@ -157,6 +157,20 @@ class NextStepTest {
   }
 
   @Test
+  void aMerchantIsAnIdThoughCoboIsAskedForItByAList() {
+    desk.answers(400, "{\"error_code\":2006,\"error_message\":\"m\"}");
+    var failure =
+        failure(
+            desk.cobo()
+                .related(
+                    FieldCatalogue.MERCHANT,
+                    "M1001",
+                    new Cancellation(),
+                    RequestProgress.silent()));
+    assertThat(words(failure)).contains("did not accept the id").doesNotContain("filter");
+  }
+
+  @Test
   void soIsOneOfBitgos() {
     desk.answers(400, "{\"error\":\"no\"}");
     for (var route : BitgoRoute.values()) {

@@ -15,6 +15,7 @@ import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.check.spelling.SameValue;
@@ -67,8 +68,7 @@ record CoboRelatedReads(CoboApi cobo) {
     var outcome = cobo.page(CoboList.MERCHANTS, query, cancellation, progress);
     while (true) {
       if (!(outcome instanceof PageOutcome.Page page)) {
-        var failed = (PageOutcome.Failed) outcome;
-        return new LookupOutcome.Failed(failed.answer(), failed.failure());
+        return failed((PageOutcome.Failed) outcome);
       }
       var found = among(page, id);
       if (found.isPresent()) {
@@ -84,6 +84,16 @@ record CoboRelatedReads(CoboApi cobo) {
       }
       outcome = cobo.page(CoboList.MERCHANTS, query.and("after", after), cancellation, progress);
     }
+  }
+
+  /* Who asked named an id, and no filter of a list. */
+  private static LookupOutcome failed(PageOutcome.Failed page) {
+    var why =
+        page.answer()
+            .filter(_ -> page.failure().code() == FailureCode.ID_REFUSED)
+            .map(CoboFailures::failure)
+            .orElse(page.failure());
+    return new LookupOutcome.Failed(page.answer(), why);
   }
 
   private static Optional<ProviderRecord> among(PageOutcome.Page page, String id) {
