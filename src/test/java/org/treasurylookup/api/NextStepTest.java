@@ -128,6 +128,12 @@ class NextStepTest {
   }
 
   @Test
+  void aRefusedKeyMayBeOfAKindThatCannotBeUsed() {
+    desk.answers(401, "{\"error_code\":2024,\"error_message\":\"m\"}");
+    assertThat(words(failure(desk.order()))).contains("secp256k1", "Ed25519");
+  }
+
+  @Test
   void whatIsNoOrderIdMayBeACodeThatASearchFinds() {
     desk.answers(404, "{\"error_code\":2028,\"error_message\":\"m\"}");
     assertThat(words(failure(desk.order())))

@@ -182,6 +182,7 @@ final class CoboFailures {
               .cause(Tested.CONFIRMED, "clock.differs", ClockCheck.seconds(answer));
       case COBO_AUTH -> {
         failure.cause("cobo.environment").cause("cobo.activation").cause("cobo.ip");
+        failure.cause("cobo.curve");
         failure.cause(clockTested(answer), "clock.fits");
       }
       case COBO_FORBIDDEN -> forbidden(failure, vendorCode);

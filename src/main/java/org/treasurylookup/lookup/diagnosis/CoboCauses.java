@@ -31,6 +31,7 @@ record CoboCauses(LookupService lookups, CauseTests causes) {
       causes.unlessConfirmed("cobo.environment", Tested.RULED_OUT);
       causes.unlessConfirmed("cobo.activation", Tested.RULED_OUT);
       causes.unlessConfirmed("cobo.ip", Tested.RULED_OUT);
+      causes.say("cobo.curve", Tested.RULED_OUT);
       address(check.get().report().map(KeyReport::addresses).orElse(List.of()));
       return;
     }
@@ -40,6 +41,7 @@ record CoboCauses(LookupService lookups, CauseTests causes) {
             "cobo.environment", Tested.CONFIRMED, "cobo.environment.named", other.name());
         causes.unlessConfirmed("cobo.activation", Tested.RULED_OUT);
         causes.unlessConfirmed("cobo.ip", Tested.RULED_OUT);
+        causes.say("cobo.curve", Tested.RULED_OUT);
         return;
       }
     }
