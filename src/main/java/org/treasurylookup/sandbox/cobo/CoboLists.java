@@ -1,6 +1,5 @@
 package org.treasurylookup.sandbox.cobo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +49,13 @@ final class CoboLists {
   }
 
   WorldRows items(CoboQuery query) {
-    var rows = new ArrayList<ObjectNode>();
-    for (var item : itemsOf(query.text("batch_allocation_id"))) {
-      if (item instanceof ObjectNode row
-          && ITEM_FILTERS.stream().allMatch(name -> matches(row, name, query.text(name)))) {
-        rows.add(row);
-      }
-    }
-    return WorldRows.of(rows);
+    return WorldRows.of(
+        itemsOf(query.text("batch_allocation_id")).stream()
+            .filter(ObjectNode.class::isInstance)
+            .map(ObjectNode.class::cast)
+            .filter(
+                row -> ITEM_FILTERS.stream().allMatch(name -> matches(row, name, query.text(name))))
+            .toList());
   }
 
   /** A scenario's batch may have more items in the ledger than its answer shows. */

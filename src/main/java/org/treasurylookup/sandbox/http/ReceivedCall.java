@@ -4,10 +4,10 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A request as it came in.
@@ -44,11 +44,9 @@ public record ReceivedCall(String method, String rawPath, String rawQuery, Heade
 
   /** Decoded one by one, so that an encoded slash stays inside its segment. */
   public List<String> segments() {
-    var segments = new ArrayList<String>();
-    for (var raw : rawPath.substring(1).split("/", -1)) {
-      segments.add(decoded(raw.replace("+", "%2B")));
-    }
-    return segments;
+    return Stream.of(rawPath.substring(1).split("/", -1))
+        .map(raw -> decoded(raw.replace("+", "%2B")))
+        .toList();
   }
 
   /** Decoded names and values; of a repeated name the first counts. */

@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.network;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,13 +50,10 @@ final class NetworkConnections {
   }
 
   static List<ObjectNode> connections(String trustOrg) {
-    var connections = new ArrayList<ObjectNode>();
-    for (var number = 0; number < COUNT; number++) {
-      if (trustOrg.isEmpty() || trustOrg(number).equals(trustOrg)) {
-        connections.add(connection(number));
-      }
-    }
-    return connections;
+    return IntStream.range(0, COUNT)
+        .filter(number -> trustOrg.isEmpty() || trustOrg(number).equals(trustOrg))
+        .mapToObj(NetworkConnections::connection)
+        .toList();
   }
 
   static String id(int number) {

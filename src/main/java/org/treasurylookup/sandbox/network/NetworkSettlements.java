@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,32 +60,30 @@ public final class NetworkSettlements {
   }
 
   static List<ObjectNode> transfers() {
-    var transfers = new ArrayList<ObjectNode>();
-    for (var number = 0; number < COUNT; number++) {
-      for (var part = 0; part < 2 + number % 3; part++) {
-        transfers.add(transfer(number, part));
-      }
-    }
-    return transfers;
+    return IntStream.range(0, COUNT).boxed().flatMap(NetworkSettlements::transfers).toList();
+  }
+
+  private static Stream<ObjectNode> transfers(int number) {
+    return IntStream.range(0, 2 + number % 3).mapToObj(part -> transfer(number, part));
   }
 
   static List<ObjectNode> disputes() {
-    var disputes = new ArrayList<ObjectNode>();
-    for (var number = 0; number < COUNT; number++) {
-      if (disputed(number)) {
-        var opened = created(number).plusSeconds(7200);
-        disputes.add(
-            SandboxJson.object(
-                "id", NetworkIds.uuid("dispute", number),
-                "settlementId", id(number),
-                "reason", "Quantity differs from the trade report",
-                "closed", !open(number),
-                "createdBy", NetworkIds.user(number + 3),
-                "createdAt", opened.toString(),
-                "updatedAt", opened.plusSeconds(3600).toString()));
-      }
-    }
-    return disputes;
+    return IntStream.range(0, COUNT)
+        .filter(NetworkSettlements::disputed)
+        .mapToObj(NetworkSettlements::dispute)
+        .toList();
+  }
+
+  private static ObjectNode dispute(int number) {
+    var opened = created(number).plusSeconds(7200);
+    return SandboxJson.object(
+        "id", NetworkIds.uuid("dispute", number),
+        "settlementId", id(number),
+        "reason", "Quantity differs from the trade report",
+        "closed", !open(number),
+        "createdBy", NetworkIds.user(number + 3),
+        "createdAt", opened.toString(),
+        "updatedAt", opened.plusSeconds(3600).toString());
   }
 
   static boolean disputed(int number) {

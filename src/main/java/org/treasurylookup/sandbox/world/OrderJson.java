@@ -1,6 +1,5 @@
 package org.treasurylookup.sandbox.world;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.WorldToken;
@@ -39,11 +38,7 @@ final class OrderJson {
   }
 
   private static List<ObjectNode> transactions(WorldOrder order) {
-    var transactions = new ArrayList<ObjectNode>();
-    for (var deposit : order.deposits()) {
-      transactions.add(transaction(order, deposit));
-    }
-    return transactions;
+    return order.deposits().stream().map(deposit -> transaction(order, deposit)).toList();
   }
 
   private static ObjectNode transaction(WorldOrder order, WorldDeposit deposit) {

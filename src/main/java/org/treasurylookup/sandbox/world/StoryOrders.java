@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.world;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.treasurylookup.sandbox.world.form.WorldToken;
 
 /** Orders whose money took a remarkable way; {@link WorldStory} lists them. */
@@ -28,11 +29,9 @@ final class StoryOrders {
   private StoryOrders() {}
 
   static List<WorldOrder> all() {
-    var orders = new ArrayList<WorldOrder>();
-    for (var story = 0; story < 10; story++) {
-      orders.add(tell(story, plan(story)).order(FIRST_SEQUENCE + story));
-    }
-    return orders;
+    return IntStream.range(0, 10)
+        .mapToObj(story -> tell(story, plan(story)).order(FIRST_SEQUENCE + story))
+        .toList();
   }
 
   static String id(int story) {

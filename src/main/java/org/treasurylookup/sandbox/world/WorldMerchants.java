@@ -1,7 +1,6 @@
 package org.treasurylookup.sandbox.world;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.sandbox.http.SandboxJson;
@@ -62,11 +61,7 @@ final class WorldMerchants {
   }
 
   static WorldRows rows() {
-    var rows = new ArrayList<ObjectNode>();
-    for (var index = 0; index < ALL.size(); index++) {
-      rows.add(json(ALL.get(index), SINCE + index * DAY * 5));
-    }
-    return WorldRows.of(rows);
+    return new WorldRows(ALL.size(), index -> json(ALL.get(index), SINCE + index * DAY * 5));
   }
 
   private static ObjectNode json(Merchant merchant, long since) {

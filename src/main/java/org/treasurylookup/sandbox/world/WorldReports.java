@@ -1,7 +1,7 @@
 package org.treasurylookup.sandbox.world;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.treasurylookup.sandbox.http.DemoCredentials;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.ScatteredNumber;
@@ -20,11 +20,7 @@ final class WorldReports {
   private WorldReports() {}
 
   static List<ObjectNode> all() {
-    var all = new ArrayList<ObjectNode>();
-    for (var number = 0; number < COUNT; number++) {
-      all.add(report(number));
-    }
-    return all;
+    return IntStream.range(0, COUNT).mapToObj(WorldReports::report).toList();
   }
 
   private static ObjectNode report(int number) {

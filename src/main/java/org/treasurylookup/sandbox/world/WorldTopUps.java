@@ -1,9 +1,9 @@
 package org.treasurylookup.sandbox.world;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.ScatteredNumber;
 import org.treasurylookup.sandbox.world.form.WorldKind;
@@ -119,19 +119,11 @@ final class WorldTopUps {
   private WorldTopUps() {}
 
   static List<TopUp> all() {
-    var all = new ArrayList<TopUp>();
-    for (var number = 0; number < COUNT; number++) {
-      all.add(new TopUp(number));
-    }
-    return all;
+    return IntStream.range(0, COUNT).mapToObj(TopUp::new).toList();
   }
 
   static List<Payer> payers() {
-    var payers = new ArrayList<Payer>();
-    for (var number = 0; number < PAYERS; number++) {
-      payers.add(new Payer(number));
-    }
-    return payers;
+    return IntStream.range(0, PAYERS).mapToObj(Payer::new).toList();
   }
 
   static Optional<TopUp> numbered(long index) {
