@@ -21,7 +21,6 @@ public final class LabelFile extends KeptFile<Labels> implements LabelBook {
   private static final int LARGEST_BYTES = 32 * 1024 * 1024;
 
   private volatile Runnable told = () -> {};
-  private boolean isRead;
 
   /** The file of a home, not read yet. */
   public LabelFile(Path home, ScheduledExecutorService timer) {
@@ -50,12 +49,7 @@ public final class LabelFile extends KeptFile<Labels> implements LabelBook {
 
   @Override
   public Optional<Text> read() {
-    synchronized (this) {
-      if (!isRead) {
-        load();
-        isRead = true;
-      }
-    }
+    loadOnce();
     told.run();
     return notice();
   }
@@ -74,10 +68,7 @@ public final class LabelFile extends KeptFile<Labels> implements LabelBook {
   }
 
   private synchronized Optional<Text> changed(Collection<Label> gone, Collection<Label> given) {
-    if (!isRead) {
-      load();
-      isRead = true;
-    }
+    loadOnce();
     if (isOfNewerVersion()) {
       return Optional.of(Text.of("label.newer", FILE));
     }

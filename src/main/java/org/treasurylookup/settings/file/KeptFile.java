@@ -25,6 +25,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
   private volatile Optional<SettingsException> problem = Optional.empty();
   private volatile boolean newer;
   private volatile Consumer<Text> told = _ -> {};
+  private boolean loaded;
 
   /** The file as written. */
   public interface Form<T> {
@@ -79,6 +80,14 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
               begin(read);
               known = read;
             });
+  }
+
+  /** The same, where it was not read yet. */
+  protected final synchronized void loadOnce() {
+    if (!loaded) {
+      load();
+      loaded = true;
+    }
   }
 
   private Optional<T> found(JsonFile<? extends Form<T>> from) {

@@ -15,8 +15,6 @@ public final class ProviderNamesFile extends KeptFile<ProviderNames> {
   /** Name of the file in the home. */
   public static final String FILE = "names.json";
 
-  private boolean isRead;
-
   /** The file of a home, not read yet. */
   public ProviderNamesFile(Path home, ScheduledExecutorService timer) {
     super(
@@ -37,12 +35,7 @@ public final class ProviderNamesFile extends KeptFile<ProviderNames> {
 
   /** Reads the file; blocking. */
   public ProviderNames read() {
-    synchronized (this) {
-      if (!isRead) {
-        load();
-        isRead = true;
-      }
-    }
+    loadOnce();
     return get();
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.domain.provider.Provider;
@@ -144,32 +145,18 @@ final class TransactionsTable {
 
   private Node parties(TransactionRow row) {
     var box = new FlowPane(8, 8);
-    row.part()
-        .ifPresent(
-            known -> {
-              var transaction = new RecordDetail.OfTransaction(known, row.index(), Set.of());
-              known
-                  .counterparty()
-                  .asValue()
-                  .map(
-                      it ->
-                          link(
-                              it.name(),
-                              "detail.counterparty",
-                              new RecordDetail.OfCounterparty(it, transaction)))
-                  .ifPresent(box.getChildren()::add);
-              known
-                  .destination()
-                  .asValue()
-                  .map(
-                      it ->
-                          link(
-                              it.name(),
-                              "detail.destination",
-                              new RecordDetail.OfDestination(it, transaction)))
-                  .ifPresent(box.getChildren()::add);
-            });
+    row.part().ifPresent(known -> box.getChildren().setAll(links(known, row.index())));
     return box;
+  }
+
+  private List<Hyperlink> links(PayInTransaction part, int index) {
+    var of = new RecordDetail.OfTransaction(part, index, Set.of());
+    var payer = part.counterparty().asValue().map(it -> new RecordDetail.OfCounterparty(it, of));
+    var payee = part.destination().asValue().map(it -> new RecordDetail.OfDestination(it, of));
+    return Stream.concat(
+            payer.map(it -> link(it.part().name(), "detail.counterparty", it)).stream(),
+            payee.map(it -> link(it.part().name(), "detail.destination", it)).stream())
+        .toList();
   }
 
   private Hyperlink link(Received<String> name, String kind, RecordDetail detail) {

@@ -120,47 +120,33 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   }
 
   private void fill(MerchantBalances known, Optional<Text> state) {
-    balanceBox
-        .getChildren()
-        .setAll(
-            Stream.concat(
-                    state.stream().map(said -> GapLine.of(kit, said, known.isForged())),
-                    known.rows().isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(balanceTable(known), answered(known)))
-                .toList());
+    List<Node> shown = new ArrayList<>();
+    state.map(said -> GapLine.of(kit, said, known.isForged())).ifPresent(shown::add);
+    if (!known.rows().isEmpty()) {
+      shown.add(balanceTable(known));
+      shown.add(answered(known));
+    }
+    balanceBox.getChildren().setAll(shown);
   }
 
   /* They were asked for after the merchant, and so answered at another time. */
   private Node answered(MerchantBalances known) {
     var line = new WrappedText("", "muted", "small-text");
-    kit.follow(
-        line,
-        () ->
-            line.textProperty()
-                .set(
-                    known
-                        .receivedAtProperty()
-                        .get()
-                        .map(
-                            at ->
-                                kit.words(
-                                    "merchant.balances.at", TimeFormat.clock(at, kit.display())))
-                        .orElse("")));
+    kit.follow(line, () -> line.textProperty().set(answeredAt(known)));
     return line;
   }
 
+  private String answeredAt(MerchantBalances known) {
+    var at = known.receivedAtProperty().get();
+    return at.map(it -> kit.words("merchant.balances.at", TimeFormat.clock(it, kit.display())))
+        .orElse("");
+  }
+
   private Node balanceTable(MerchantBalances known) {
+    var fields = BALANCES.stream().map(FieldCatalogue.MERCHANT_BALANCE::field).toList();
     return tables
         .computeIfAbsent(
-            "balances",
-            name ->
-                new RelatedTable(
-                    kit,
-                    name,
-                    BALANCES.stream().map(FieldCatalogue.MERCHANT_BALANCE::field).toList(),
-                    known.rows(),
-                    open))
+            "balances", name -> new RelatedTable(kit, name, fields, known.rows(), open))
         .node();
   }
 
@@ -278,18 +264,14 @@ public final class RelatedView extends BoundView<RelatedRecord> {
           default ->
               count == 0
                   ? new WrappedText(kit.words("related.none"), "muted")
-                  : tables
-                      .computeIfAbsent(
-                          name,
-                          _ ->
-                              new RelatedTable(
-                                  kit,
-                                  name,
-                                  field.vendor().parts().orElseThrow(),
-                                  model.rows(name),
-                                  open))
-                      .node();
+                  : rows(name, field.vendor().parts().orElseThrow());
         };
     return sections.open(name, content, Integer.toString(count));
+  }
+
+  private Node rows(String list, FieldCatalogue kind) {
+    return tables
+        .computeIfAbsent(list, name -> new RelatedTable(kit, name, kind, model.rows(name), open))
+        .node();
   }
 }
