@@ -110,53 +110,45 @@ final class ExplorerActions {
 
   /** Says that there is no browser for a page, and offers its address. */
   void noBrowser(URI page) {
-    var copy = new ButtonType(kit.words("explorer.noBrowser.copy"), ButtonBar.ButtonData.OK_DONE);
-    var dialog = new Dialog<ButtonType>();
-    dialog.setTitle(kit.words("explorer.title"));
-    dialog.getDialogPane().getButtonTypes().setAll(copy, ButtonType.CLOSE);
-    var text =
-        new VBox(
-            10,
-            new WrappedText(kit.words("explorer.noBrowser"), "strong"),
-            new WrappedText(page.toString(), "mono"));
-    text.getStyleClass().add("form");
-    dialog.getDialogPane().setContent(text);
-    dialog.getDialogPane().getStyleClass().add("question");
-    dialog.getDialogPane().setId("explorer-no-browser");
-    dialog
-        .resultProperty()
-        .subscribe(
-            pressed -> {
-              if (copy.equals(pressed)) {
-                ValueCopying.copy(kit, kit.words("explorer.address"), page.toString());
-              }
-            });
-    WindowDialogs.show(kit, dialog, owner.get(), WIDE, 0);
+    question(
+        "explorer-no-browser",
+        new ButtonType(kit.words("explorer.noBrowser.copy"), ButtonBar.ButtonData.OK_DONE),
+        ButtonType.CLOSE,
+        () -> ValueCopying.copy(kit, kit.words("explorer.address"), page.toString()),
+        new WrappedText(kit.words("explorer.noBrowser"), "strong"),
+        new WrappedText(page.toString(), "mono"));
   }
 
   private void ask(ExplorerLink page) {
+    question(
+        "explorer-question",
+        new ButtonType(kit.words("explorer.open"), ButtonBar.ButtonData.OK_DONE),
+        ButtonType.CANCEL,
+        () -> {
+          agreed.add(page.host());
+          guards.browser().accept(page.url());
+        },
+        new WrappedText(kit.words("explorer.text", page.host()), "strong"),
+        new WrappedText(page.url().toString(), "mono"),
+        new WrappedText(kit.words("explorer.source." + page.source(), page.host()), "muted"));
+  }
+
+  private void question(String id, ButtonType yes, ButtonType no, Runnable wanted, Node... lines) {
+    var text = new VBox(10, lines);
+    text.getStyleClass().add("form");
     var dialog = new Dialog<ButtonType>();
     dialog.setTitle(kit.words("explorer.title"));
-    var open = new ButtonType(kit.words("explorer.open"), ButtonBar.ButtonData.OK_DONE);
-    dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
-    var text =
-        new VBox(
-            10,
-            new WrappedText(kit.words("explorer.text", page.host()), "strong"),
-            new WrappedText(page.url().toString(), "mono"),
-            new WrappedText(kit.words("explorer.source." + page.source(), page.host()), "muted"));
-    text.getStyleClass().add("form");
-    dialog.getDialogPane().setContent(text);
-    dialog.getDialogPane().getStyleClass().add("question");
-    dialog.getDialogPane().setId("explorer-question");
-    dialog.setResultConverter(pressed -> pressed);
+    var pane = dialog.getDialogPane();
+    pane.getButtonTypes().setAll(yes, no);
+    pane.setContent(text);
+    pane.getStyleClass().add("question");
+    pane.setId(id);
     dialog
         .resultProperty()
         .subscribe(
             pressed -> {
-              if (open.equals(pressed)) {
-                agreed.add(page.host());
-                guards.browser().accept(page.url());
+              if (yes.equals(pressed)) {
+                wanted.run();
               }
             });
     WindowDialogs.show(kit, dialog, owner.get(), WIDE, 0);
