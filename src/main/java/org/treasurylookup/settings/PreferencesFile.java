@@ -1,5 +1,7 @@
 package org.treasurylookup.settings;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -124,23 +126,23 @@ public final class PreferencesFile extends KeptFile<Preferences> {
     public Preferences toValue() {
       var standard = Preferences.STANDARD;
       return new Preferences(
-          environment == null ? standard.environment() : environment,
+          requireNonNullElse(environment, standard.environment()),
           chosen("language", language, standard.language()),
           toDisplay(standard.display()),
           toPrivacy(standard.privacy()),
           new Network(
               proxy == null ? standard.network().proxy() : proxy.toChoice(),
-              updateNotice == null ? standard.network().updateNotice() : updateNotice),
+              requireNonNullElse(updateNotice, standard.network().updateNotice())),
           limits == null ? standard.limits() : limits.toLimits());
     }
 
     private Display toDisplay(Display standard) {
       return new Display(
           chosen("theme", theme, standard.theme()),
-          Math.clamp(or(textPercent, standard.textPercent()), 100, 200),
+          Math.clamp(requireNonNullElse(textPercent, standard.textPercent()), 100, 200),
           chosen("times", times, standard.times()),
-          hidden == null ? standard.hidden() : hidden,
-          letterKeys == null ? standard.letterKeys() : letterKeys,
+          requireNonNullElse(hidden, standard.hidden()),
+          requireNonNullElse(letterKeys, standard.letterKeys()),
           chosen("spreadsheet", spreadsheet, standard.spreadsheet()));
     }
 
@@ -150,10 +152,8 @@ public final class PreferencesFile extends KeptFile<Preferences> {
           clipboardClearSeconds == null
               ? standard.clipboardClear()
               : Duration.ofSeconds(clipboardClearSeconds),
-          or(retentionDays, standard.retentionDays()),
-          amountsInNotifications == null
-              ? standard.amountsInNotifications()
-              : amountsInNotifications);
+          requireNonNullElse(retentionDays, standard.retentionDays()),
+          requireNonNullElse(amountsInNotifications, standard.amountsInNotifications()));
     }
   }
 
@@ -165,11 +165,11 @@ public final class PreferencesFile extends KeptFile<Preferences> {
       @Nullable Integer answerSeconds) {
     Limits toLimits() {
       return new Limits(
-          or(largestAnswerMiB, Limits.STANDARD.largestAnswerMiB()),
-          or(reservedMinutes, Limits.STANDARD.reservedMinutes()),
-          or(reservedApprovalHours, Limits.STANDARD.reservedApprovalHours()),
-          or(connectSeconds, Limits.STANDARD.connectSeconds()),
-          or(answerSeconds, Limits.STANDARD.answerSeconds()));
+          requireNonNullElse(largestAnswerMiB, Limits.STANDARD.largestAnswerMiB()),
+          requireNonNullElse(reservedMinutes, Limits.STANDARD.reservedMinutes()),
+          requireNonNullElse(reservedApprovalHours, Limits.STANDARD.reservedApprovalHours()),
+          requireNonNullElse(connectSeconds, Limits.STANDARD.connectSeconds()),
+          requireNonNullElse(answerSeconds, Limits.STANDARD.answerSeconds()));
     }
   }
 
@@ -193,9 +193,9 @@ public final class PreferencesFile extends KeptFile<Preferences> {
     ProxyChoice toChoice() {
       return new ProxyChoice(
           chosen("proxy.mode", mode, ProxyChoice.Mode.SYSTEM),
-          host == null ? "" : host,
-          or(port, 0),
-          user == null ? "" : user,
+          requireNonNullElse(host, ""),
+          requireNonNullElse(port, 0),
+          requireNonNullElse(user, ""),
           exceptions == null
               ? List.of()
               : exceptions.stream().flatMap(Stream::ofNullable).toList());
@@ -204,9 +204,5 @@ public final class PreferencesFile extends KeptFile<Preferences> {
 
   private static <E extends Enum<E>> E chosen(String field, @Nullable String text, E otherwise) {
     return text == null ? otherwise : FileWords.of(otherwise.getDeclaringClass(), field, text);
-  }
-
-  private static int or(@Nullable Integer value, int otherwise) {
-    return value == null ? otherwise : value;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.WorldToken;
@@ -39,18 +40,10 @@ final class MerchantAccounts {
       WorldPayouts payouts,
       WorldBulkSends bulkSends,
       WorldBatches batches) {
-    for (var index = 0; index < orders.size(); index++) {
-      receive(orders.at(index));
-    }
-    for (var index = 0; index < refunds.size(); index++) {
-      refund(refunds.at(index));
-    }
-    for (var index = 0; index < payouts.size(); index++) {
-      payOut(payouts.at(index));
-    }
-    for (var index = 0; index < bulkSends.size(); index++) {
-      send(bulkSends.at(index));
-    }
+    IntStream.range(0, orders.size()).mapToObj(orders::at).forEach(this::receive);
+    IntStream.range(0, refunds.size()).mapToObj(refunds::at).forEach(this::refund);
+    IntStream.range(0, payouts.size()).mapToObj(payouts::at).forEach(this::payOut);
+    IntStream.range(0, bulkSends.size()).mapToObj(bulkSends::at).forEach(this::send);
     batches.all().forEach(batch -> AllocationMove.of(batch).forEach(this::allocate));
     WorldTopUps.all().forEach(this::topUp);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,18 +69,12 @@ final class WorldLedger {
       WorldBatches batches) {
     var entries = new ArrayList<Entry>();
     open(entries);
-    for (var index = 0; index < orders.size(); index++) {
-      book(entries, orders.at(index));
-    }
-    for (var index = 0; index < refunds.size(); index++) {
-      book(entries, refunds.at(index));
-    }
-    for (var index = 0; index < payouts.size(); index++) {
-      book(entries, payouts.at(index));
-    }
-    for (var index = 0; index < bulkSends.size(); index++) {
-      book(entries, bulkSends.at(index));
-    }
+    IntStream.range(0, orders.size()).mapToObj(orders::at).forEach(each -> book(entries, each));
+    IntStream.range(0, refunds.size()).mapToObj(refunds::at).forEach(each -> book(entries, each));
+    IntStream.range(0, payouts.size()).mapToObj(payouts::at).forEach(each -> book(entries, each));
+    IntStream.range(0, bulkSends.size())
+        .mapToObj(bulkSends::at)
+        .forEach(each -> book(entries, each));
     batches.all().forEach(batch -> book(entries, batch));
     WorldTopUps.all().forEach(topUp -> book(entries, topUp));
     UnexpectedMoney.book(
