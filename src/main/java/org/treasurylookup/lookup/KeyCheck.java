@@ -1,9 +1,7 @@
 package org.treasurylookup.lookup;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.api.http.ConnectionFacts;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.key.KeyReport;
 import org.treasurylookup.domain.key.KeyWarning;
@@ -11,22 +9,16 @@ import org.treasurylookup.domain.key.KeyWarning;
 /**
  * What came of asking a provider about a key.
  *
- * @param apiKey Cobo's API key that belongs to the secret; empty for BitGo and without a key
  * @param report what the provider says; empty when it did not
  * @param organisation whose key it is; empty when not told
  * @param warnings what to know before relying on the key
  * @param failure why the provider did not say
- * @param clockAhead how far this PC's clock is ahead of the provider's
- * @param connection how the provider was reached
  */
 public record KeyCheck(
-    Optional<String> apiKey,
     Optional<KeyReport> report,
     Optional<String> organisation,
     List<KeyWarning> warnings,
-    Optional<Failure> failure,
-    Optional<Duration> clockAhead,
-    Optional<ConnectionFacts> connection) {
+    Optional<Failure> failure) {
 
   public KeyCheck {
     warnings = List.copyOf(warnings);

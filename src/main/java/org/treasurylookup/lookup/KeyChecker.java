@@ -56,66 +56,36 @@ public final class KeyChecker {
   }
 
   private KeyCheck cobo(CoboApi cobo, Cancellation cancellation) {
-    var progress = RequestProgress.silent();
-    return switch (cobo.keyInfo(cancellation, progress)) {
+    return switch (cobo.keyInfo(cancellation, RequestProgress.silent())) {
       case KeyOutcome.Told(var answer, var body) -> {
         var report = CoboKeyReports.of(body);
         yield told(
-            Optional.of(cobo.apiKey()),
-            answer,
             report,
             organisation(cobo.organization(cancellation, RequestProgress.silent())),
-            KeyAdvice.cobo(report, cobo.apiKey(), now(answer)),
-            progress);
+            KeyAdvice.cobo(report, cobo.apiKey(), now(answer)));
       }
-      case KeyOutcome.Failed failed -> failed(Optional.of(cobo.apiKey()), failed, progress);
+      case KeyOutcome.Failed failed -> failed(failed);
     };
   }
 
   private KeyCheck bitgo(BitgoApi bitgo, Cancellation cancellation) {
-    var progress = RequestProgress.silent();
-    return switch (bitgo.session(cancellation, progress)) {
+    return switch (bitgo.session(cancellation, RequestProgress.silent())) {
       case KeyOutcome.Told(var answer, var body) -> {
         var report = BitgoKeyReports.of(body);
-        yield told(
-            Optional.empty(),
-            answer,
-            report,
-            Optional.empty(),
-            KeyAdvice.bitgo(report, now(answer)),
-            progress);
+        yield told(report, Optional.empty(), KeyAdvice.bitgo(report, now(answer)));
       }
-      case KeyOutcome.Failed failed -> failed(Optional.empty(), failed, progress);
+      case KeyOutcome.Failed failed -> failed(failed);
     };
   }
 
   private static KeyCheck told(
-      Optional<String> apiKey,
-      Answer answer,
-      KeyReport report,
-      Optional<String> organisation,
-      List<KeyWarning> warnings,
-      RequestProgress progress) {
-    return new KeyCheck(
-        apiKey,
-        Optional.of(report),
-        organisation,
-        warnings,
-        Optional.empty(),
-        answer.clockAhead(),
-        progress.connection());
+      KeyReport report, Optional<String> organisation, List<KeyWarning> warnings) {
+    return new KeyCheck(Optional.of(report), organisation, warnings, Optional.empty());
   }
 
-  private static KeyCheck failed(
-      Optional<String> apiKey, KeyOutcome.Failed failed, RequestProgress progress) {
+  private static KeyCheck failed(KeyOutcome.Failed failed) {
     return new KeyCheck(
-        apiKey,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.of(failed.failure()),
-        failed.answer().flatMap(Answer::clockAhead),
-        progress.connection());
+        Optional.empty(), Optional.empty(), List.of(), Optional.of(failed.failure()));
   }
 
   private static Optional<String> organisation(KeyOutcome inquiry) {

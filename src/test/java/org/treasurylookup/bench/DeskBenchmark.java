@@ -114,8 +114,7 @@ class DeskBenchmark {
         words.set(i, random.nextLong());
       }
       words.set(0, reference(line.seq(), number));
-      return new SealedFinding(
-          line.seq(), line.hash(), sample.key(), ImmutableBytes.of(sealed), words);
+      return new SealedFinding(line.hash(), sample.key(), ImmutableBytes.of(sealed), words);
     }
   }
 

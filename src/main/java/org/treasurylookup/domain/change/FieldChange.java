@@ -7,13 +7,11 @@ import org.treasurylookup.text.Text;
 /**
  * One difference.
  *
- * @param path of the field in the later record, or in the earlier one where it is gone, such as
- *     {@code transactions[0].status}
  * @param weight how much it matters, for an order of few words
  * @param text in words; amounts in it can be masked, and what may name a person is not in it
  * @param place the field in the later record; empty where there is none any more
  */
-public record FieldChange(String path, Weight weight, Text text, Optional<Place> place) {
+public record FieldChange(Weight weight, Text text, Optional<Place> place) {
 
   /**
    * A field of the later record.

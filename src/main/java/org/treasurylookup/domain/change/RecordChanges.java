@@ -29,7 +29,7 @@ public final class RecordChanges {
   /** The differences, those that matter most first. */
   public static List<FieldChange> between(RecordPart before, RecordPart after) {
     var changes = new RecordChanges();
-    changes.compare(new Context("", Optional.empty()), before, after);
+    changes.compare(new Context(Optional.empty()), before, after);
     return changes.found.stream()
         .sorted(Comparator.comparing(FieldChange::weight)) // which keeps the order of fields
         .toList();
@@ -40,11 +40,7 @@ public final class RecordChanges {
    *
    * @param inside what it is called, if it is not the record itself
    */
-  private record Context(String path, Optional<Text> inside) {
-    String path(String field) {
-      return path.isEmpty() ? field : path + "." + field;
-    }
-
+  private record Context(Optional<Text> inside) {
     Weight weight(Weight own) {
       return inside.isPresent() ? Weight.INSIDE : own;
     }
@@ -54,9 +50,8 @@ public final class RecordChanges {
     }
   }
 
-  private void add(
-      Context in, String path, Weight weight, Text text, Optional<FieldChange.Place> place) {
-    found.add(new FieldChange(path, in.weight(weight), in.text(text), place));
+  private void add(Context in, Weight weight, Text text, Optional<FieldChange.Place> place) {
+    found.add(new FieldChange(in.weight(weight), in.text(text), place));
   }
 
   private static Optional<FieldChange.Place> place(
@@ -96,11 +91,10 @@ public final class RecordChanges {
       Received<?> was,
       RecordPart after,
       Received<?> is) {
-    String path = in.path(field.name());
     var one = was.asValue().orElse(null);
     var other = is.asValue().orElse(null);
     if (one instanceof RecordPart first && other instanceof RecordPart second) {
-      compare(new Context(path, Optional.of(name(field))), first, second);
+      compare(new Context(Optional.of(name(field))), first, second);
     } else if (one instanceof List<?> first && other instanceof List<?> second) {
       lists(in, field, first, second, place(after, field, was));
     } else if (other instanceof List<?> second && one == null && was.text().isEmpty()) {
@@ -108,7 +102,7 @@ public final class RecordChanges {
     } else if (one instanceof Decimal first && other instanceof Decimal second) {
       amounts(in, field, first, second, sameToken(field, before, after), place(after, field, was));
     } else if (!isSame(one, was, other, is)) {
-      add(in, path, weight(field), words(field, was, is), place(after, field, was));
+      add(in, weight(field), words(field, was, is), place(after, field, was));
     }
   }
 
@@ -190,7 +184,7 @@ public final class RecordChanges {
                 name(field),
                 Text.amount(is.since(was) + " " + token.orElseThrow()))
             : Text.of("change.value", name(field), Text.amount(was.text()), Text.amount(is.text()));
-    add(in, in.path(field.name()), weight(field), text, place);
+    add(in, weight(field), text, place);
   }
 
   private void lists(
@@ -202,23 +196,18 @@ public final class RecordChanges {
     if (before.equals(after)) {
       return;
     }
-    String path = in.path(field.name());
     var matched = MatchedParts.of(before, after);
     if (!matched.added().isEmpty()) {
-      String first = path + "[" + matched.added().getFirst().index() + "]";
-      add(in, first, Weight.PART, count("change.added", field, matched.added().size()), place);
+      add(in, Weight.PART, count("change.added", field, matched.added().size()), place);
     }
     if (!matched.gone().isEmpty()) {
-      add(in, path, Weight.PART, count("change.removed", field, matched.gone().size()), place);
+      add(in, Weight.PART, count("change.removed", field, matched.gone().size()), place);
     }
     for (var pair : matched.pairs()) {
       var one = pair.before().readable();
       var other = pair.after().readable();
       if (one.isPresent() && other.isPresent()) {
-        var inside =
-            new Context(
-                path + "[" + pair.after().index() + "]", Optional.of(part(field, pair.after())));
-        compare(inside, one.get(), other.get());
+        compare(new Context(Optional.of(part(field, pair.after()))), one.get(), other.get());
       }
     }
   }
@@ -241,7 +230,7 @@ public final class RecordChanges {
       var is = values(after, name);
       if (!SameJson.is(new JsonValue.Arr(was), new JsonValue.Arr(is))) {
         String key = is.isEmpty() ? "change.gone" : was.isEmpty() ? "change.new" : "change.other";
-        add(in, in.path(name), Weight.OTHER, Text.of(key, Text.literal(name)), Optional.empty());
+        add(in, Weight.OTHER, Text.of(key, Text.literal(name)), Optional.empty());
       }
     }
   }

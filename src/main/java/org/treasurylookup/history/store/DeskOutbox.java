@@ -102,7 +102,7 @@ public final class DeskOutbox {
             upTo = each.line();
             table
                 .plain(each.entry())
-                .map(plain -> SealedFinding.of(desk, each.entry(), plain, each.line(), each.hash()))
+                .map(plain -> SealedFinding.of(desk, each.entry(), plain, each.hash()))
                 .ifPresent(sealed::add);
           }
           return new Findings(sealed, upTo);

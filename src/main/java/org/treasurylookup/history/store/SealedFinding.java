@@ -21,12 +21,11 @@ import org.treasurylookup.lookup.KeptFinding;
  * A finding as a desk shares it: its line and its content, encrypted with the desk's key and bound
  * to the line of the audit that says who looked it up.
  *
- * @param line number of that line in the chain of its store
  * @param key fingerprint of the desk's key
  * @param words keyed digests of what it can be searched for
  */
 public record SealedFinding(
-    long line, ImmutableBytes hash, String key, ImmutableBytes sealed, List<Long> words) {
+    ImmutableBytes hash, String key, ImmutableBytes sealed, List<Long> words) {
   private static final int FORM = 2;
 
   public SealedFinding {
@@ -40,8 +39,7 @@ public record SealedFinding(
    */
   public record Content(HistoryEntry entry, Optional<KeptFinding> kept) {}
 
-  static SealedFinding of(
-      HistoryKey key, HistoryEntry entry, byte[] content, long line, ImmutableBytes hash) {
+  static SealedFinding of(HistoryKey key, HistoryEntry entry, byte[] content, ImmutableBytes hash) {
     var words =
         FindingReader.read(content)
             .map(kept -> SearchWords.of(kept.finding(new Checks()), entry))
@@ -50,7 +48,7 @@ public record SealedFinding(
             .sorted()
             .toList();
     byte[] sealed = key.seal(written(entry, content), hash.toArray());
-    return new SealedFinding(line, hash, key.fingerprint(), ImmutableBytes.of(sealed), words);
+    return new SealedFinding(hash, key.fingerprint(), ImmutableBytes.of(sealed), words);
   }
 
   /** What was sealed; empty when the key is another, or a byte of it is not what it was. */

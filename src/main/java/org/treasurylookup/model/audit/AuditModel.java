@@ -117,7 +117,7 @@ public final class AuditModel {
   }
 
   private static AuditRow row(AuditLink link) {
-    return new AuditRow(link.number(), AuditCsv.values(link.canonical()), link.hash());
+    return new AuditRow(link.number(), AuditCsv.values(link.canonical()));
   }
 
   private static Text why(CompletionException e) {

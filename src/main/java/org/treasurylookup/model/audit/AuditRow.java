@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param number from 1
  * @param values in the order of {@link org.treasurylookup.history.entry.AuditLine#COLUMNS}
- * @param hash of it and of all before it, lower-case hex
  */
-public record AuditRow(long number, List<String> values, String hash) {
+public record AuditRow(long number, List<String> values) {
   public AuditRow {
     values = List.copyOf(values);
   }
