@@ -3,7 +3,6 @@ package org.treasurylookup.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
@@ -15,8 +14,6 @@ import org.treasurylookup.settings.Environment;
  * or was changed since it was stored.
  */
 public interface KeptLooks {
-  CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry);
-
   /** What was kept of the look at the same record before a finding's; empty if there was none. */
   CompletableFuture<Optional<KeptFinding>> before(Finding finding);
 

@@ -202,7 +202,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
     return ask(open -> open.looks(target.toString(), environment.name(), most));
   }
 
-  @Override
+  /** What was kept of a look. */
   public CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry) {
     return ask(open -> open.content(entry));
   }

@@ -19,7 +19,6 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.KeptLooks;
-import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
@@ -47,11 +46,6 @@ class EarlierLooksTest {
 
   /** One look, whatever is asked for. */
   private record OneKept(CompletableFuture<Optional<KeptFinding>> look) implements KeptLooks {
-    @Override
-    public CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry) {
-      return look;
-    }
-
     @Override
     public CompletableFuture<Optional<KeptFinding>> before(Finding finding) {
       return look;
