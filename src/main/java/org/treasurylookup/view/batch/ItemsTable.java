@@ -28,6 +28,7 @@ import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableRows;
+import org.treasurylookup.view.value.LineRoom;
 
 /** The items of a batch, as many as there are; a row opens the item. */
 final class ItemsTable {
@@ -38,8 +39,12 @@ final class ItemsTable {
   private static final double LEAST_AMOUNT = 6;
 
   private static final double LEAST_TOKEN = 7;
-  /* Transferring, the longest of its words, with its icon. */
-  private static final double LEAST_STATUS = 8.6;
+  private static final double LEAST_NUMBER = 3;
+  private static final double LEAST_DESCRIPTION = 9;
+  private static final double DESCRIPTION_BESIDE_STATUS = 8;
+  private static final double MOST_DESCRIPTION = 14;
+  private static final double LEAST_STATUS = 7;
+  private static final double WIDEST_STATUS = 11;
   private static final double WIDEST_TOKEN = 18;
 
   /* Room for a UUID on one line and a little more; what is longer wraps. */
@@ -54,6 +59,8 @@ final class ItemsTable {
   private final TableColumn<ItemRow, ItemRow> amount;
   private final TableColumn<ItemRow, ItemRow> token;
   private final TableColumn<ItemRow, ItemRow> status;
+  private final TableColumn<ItemRow, ItemRow> description;
+  private final TableColumn<ItemRow, ItemRow> number;
   private final TableRows<ItemRow> shown;
   private Set<Integer> noted = Set.of();
 
@@ -71,10 +78,16 @@ final class ItemsTable {
     amount = StandardTables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     token = rows.field("token_id", LEAST_TOKEN, LEAST_TOKEN);
     status = rows.field("status", LEAST_STATUS, LEAST_STATUS);
+    description = rows.field("description", LEAST_DESCRIPTION, MOST_DESCRIPTION);
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
-    var number =
+    number =
         StandardTables.right(
-            rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
+            rows.column(
+                "number",
+                LEAST_NUMBER,
+                LEAST_NUMBER,
+                ItemsTable::number,
+                ItemsTable::spokenNumber));
     number.setComparator(Comparator.comparingInt(ItemRow::index));
     number.setSortable(true);
     CellValues.raw(number, row -> Optional.of(new Raw(FieldPrivacy.OPEN, spokenNumber(row))));
@@ -87,7 +100,7 @@ final class ItemsTable {
             rows.field("source_account", 6, 7),
             rows.field("destination_account", 6, 7),
             status,
-            rows.field("description", 9, 14)));
+            description));
     model.findingProperty().subscribe(_ -> filled());
   }
 
@@ -110,13 +123,20 @@ final class ItemsTable {
             .flatMap(note -> rows(note).stream())
             .collect(Collectors.toUnmodifiableSet());
     var aligned = rows.alignAmounts("amount");
+    double count = Math.max(LEAST_NUMBER, LineRoom.id(Integer.toString(size())));
+    StandardTables.width(number, count, count);
     double whole = Math.min(rows.idRoom("allocation_item_id", LEAST_ID), WIDEST_ID);
     StandardTables.width(id, whole, whole + HAIR);
     double wide = Math.clamp(rows.amountRoom("amount", aligned), LEAST_AMOUNT, WIDEST_AMOUNT);
     StandardTables.width(amount, wide, wide);
     double tokens = rows.wordRoom("token_id", LEAST_TOKEN, WIDEST_TOKEN);
     StandardTables.width(token, tokens, tokens + HAIR);
-    rows.offer(status, model.items().stream().anyMatch(ItemsTable::hasStatus));
+    double states = rows.badgeRoom("status", LEAST_STATUS, WIDEST_STATUS);
+    StandardTables.width(status, states, states + HAIR);
+    boolean withStatus = model.items().stream().anyMatch(ItemsTable::hasStatus);
+    double least = withStatus ? DESCRIPTION_BESIDE_STATUS : LEAST_DESCRIPTION;
+    StandardTables.width(description, least, MOST_DESCRIPTION);
+    rows.offer(status, withStatus);
     rows.table().getSelectionModel().clearSelection();
   }
 

@@ -177,6 +177,11 @@ public final class PartTable<R extends PartRow<?>> {
     return Math.min(widest, most);
   }
 
+  /** The room of the widest badge in a column on one line; see {@link #idRoom}. */
+  public double badgeRoom(String field, double least, double most) {
+    return Math.min(widest(field, least, LineRoom::marked), most);
+  }
+
   private double widest(String field, double least, ToDoubleFunction<String> room) {
     double widest = least;
     for (var row : table.getItems()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -89,10 +90,20 @@ class BatchViewTest {
     try (var page = Page.of(view("STATUS-Processing"), ThemeChoice.LIGHT, 1360, 860)) {
       page.picture("batch-under-way");
       assertThat(page.text())
-          .contains("have not moved yet; the totals include them.", "Of it not moved yet, ");
+          .contains("have not moved yet; the totals include them.", "Not moved yet, ");
     }
     try (var page = Page.of(view("STATUS-Completed"), ThemeChoice.LIGHT, 1360, 860)) {
       assertThat(page.text()).doesNotContain("not moved yet");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BATCH-1.42", "STATUS-Processing", "STATUS-Completed"})
+  void itemsWithAStatusFitBesideTheNets(String id) {
+    try (var page = Page.of(view(id), ThemeChoice.LIGHT, 1360, 860)) {
+      var bars =
+          items(page).lookupAll(".scroll-bar:horizontal").stream().filter(Node::isVisible).toList();
+      assertThat(bars).isEmpty();
     }
   }
 
