@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.view.theme.BundledFonts;
 
 /** Room that a value takes on one line of a table's cell, in multiples of the table's text size. */
 public final class LineRoom {
@@ -47,7 +48,9 @@ public final class LineRoom {
     return LETTERS.computeIfAbsent(codePoint, LineRoom::measured);
   }
 
+  /* What is measured once stays: not with the typeface that stands in for one not loaded yet. */
   private static double measured(int codePoint) {
+    BundledFonts.load();
     var text = new Text(Character.toString(codePoint));
     text.setFont(Font.font("Inter", MEASURED));
     return text.getLayoutBounds().getWidth() / MEASURED;
