@@ -11,9 +11,9 @@ import java.util.function.Supplier;
  * counted, and no time: a PC that is slow, or stands still for a while, makes no test fail.
  */
 public final class Until {
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(15);
-  private static final int LOOKS = 20_000; // five minutes at the least
-  private static final int FEW_LOOKS = 2_500;
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(30);
+  private static final int LOOKS = 10_000; // five minutes at the least
+  private static final int FEW_LOOKS = 1_250;
 
   private Until() {}
 

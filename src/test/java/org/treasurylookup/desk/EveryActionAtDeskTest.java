@@ -3,7 +3,9 @@ package org.treasurylookup.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,24 +24,29 @@ class EveryActionAtDeskTest {
   @Test
   void eachActionWithoutKeysIsChosenFromTheMenuOfARealWindow() throws ReflectiveOperationException {
     var messages = Messages.ENGLISH;
-    var lines =
-        Arrays.stream(
-                MenuAtDeskTest.class
-                    .getDeclaredMethod(
-                        "aLineLeadsToWhatItSays",
-                        String.class,
-                        String.class,
-                        String.class,
-                        DeskProgram.class)
-                    .getAnnotation(CsvSource.class)
-                    .value())
-            .map(line -> line.split(", ", -1)[1])
-            .collect(Collectors.toSet());
+    var lines = new HashSet<>(lines(RecordMenuAtDeskTest.class));
+    lines.addAll(lines(WindowMenuAtDeskTest.class));
     var names =
         ActionKeys.all().entrySet().stream()
             .filter(action -> action.getValue().isEmpty())
             .map(action -> messages.get(action.getKey()))
             .toList();
     assertThat(names).isNotEmpty().allMatch(name -> lines.stream().anyMatch(name::startsWith));
+  }
+
+  private static Set<String> lines(Class<? extends MenuLinesAtDesk> tests)
+      throws ReflectiveOperationException {
+    return Arrays.stream(
+            tests
+                .getDeclaredMethod(
+                    "aLineLeadsToWhatItSays",
+                    String.class,
+                    String.class,
+                    String.class,
+                    DeskProgram.class)
+                .getAnnotation(CsvSource.class)
+                .value())
+        .map(line -> line.split(", ", -1)[1])
+        .collect(Collectors.toSet());
   }
 }
