@@ -60,12 +60,12 @@ final class TotalsTable {
             new Amounts("difference", total -> total.difference().map(Amount::signed)),
             new Amounts("sum", total -> total.amount().map(Amount::plain)),
             new Amounts("underWay", TotalsTable::underWay, LEAST_UNDER_WAY));
-    undone = named("undone", 16, total -> undone(total).map(kit::sentence).orElse(""));
+    undone = named("undone", 14, total -> undone(total).map(kit::sentence).orElse(""));
     columns = new ColumnChoice(kit, table);
     columns.start(
         List.of(
-            named("records", 12, total -> kit.words(kind(total))),
-            named("token", 10, ListTotal::token),
+            named("records", 10, total -> kit.words(kind(total))),
+            named("token", 9, ListTotal::token),
             amounts.get(0).column,
             amounts.get(1).column,
             amounts.get(2).column,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class UndoneInTotalsTest {
       window.user().click("#list-fold");
       window.until(() -> window.text().contains("2 batches ETH_USDT: "));
       assertThat(window.text()).contains(" not moved yet, in 1 batch");
+    }
+  }
+
+  @Test
+  void allColumnsOfTheTotalsAreSeenAtOnce() throws Exception {
+    String mixed = "cobo:batch:STATUS-Processing\ncobo:order:O20250304-M1001-1001\n";
+    try (var window = answered(BATCHES + RELEASED + mixed)) {
+      window.until(() -> window.scene().lookup("#sheetTotals") != null);
+      window.picture("all-columns-of-totals");
+      List<Node> bars =
+          FxThread.call(
+              () ->
+                  window.scene().lookup("#sheetTotals").lookupAll(".scroll-bar:horizontal").stream()
+                      .filter(Node::isVisible)
+                      .toList());
+      assertThat(bars).isEmpty();
     }
   }
 
