@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.json.RelatedRecordReader;
@@ -244,6 +245,24 @@ final class NotesTest {
         .isEqualTo(
             "Transaction 2 is held in screening and not counted. The order is over: "
                 + "what is released now probably goes to the developer account.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, true", "1, false"})
+  void withoutAStatusThatIsKnownTheTimeSaysWhetherAnOrderIsOver(int seconds, boolean over) {
+    String[] held = {"transactions[1].status", "'PendingScreening'", "status", "'Netting'"};
+    long end = Samples.NOW.getEpochSecond() + seconds;
+    String[] until = {"received_token_amount", "'60.00'", "expired_at", Long.toString(end)};
+    assertThat(sentence(order(both(held, until)), NoteCode.DEPOSIT_HELD).contains("is over"))
+        .isEqualTo(over);
+  }
+
+  @Test
+  void whyABatchsStatusDisagreesGivesThatOfTheBatchAndOfEachItem() {
+    var failed = batch("status", "'Completed'", "allocation_items[0].status", "'Failed'");
+    assertThat(note(failed, NoteCode.STATUS_DISAGREES).why().steps())
+        .extracting(Why.Step::value)
+        .containsExactly("Completed", "Failed");
   }
 
   private static String[] both(String[] some, String[] more) {
