@@ -101,6 +101,7 @@ final class BatchAndBitgoRows {
     status(table, false, "Completed", null, null);
     status(table, false, "PartiallyCompleted", "Completed", "Failed");
     status(table, false, "PartiallyCompleted", "Completed", null);
+    status(table, false, "PartiallyCompleted", "Failed", "Netted");
     status(table, false, "Pending", "Pending", "Completed");
     status(table, false, "Processing", "Completed", "Transferring");
     status(table, false, "Processing", "Completed", null);

@@ -234,6 +234,33 @@ final class NotesTest {
         .containsExactly("status", "received_token_amount");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "100.00, 'The status is Underpaid, yet 100.00 ETH_USDT of 100.00 ETH_USDT was received, which "
+        + "is enough.'",
+    "0, 'The status is Underpaid, which means that a deposit completed, yet 0 ETH_USDT of 100.00 "
+        + "ETH_USDT was received.'"
+  })
+  void anUnderpaidOrderReceivedSomethingAndTooLittle(String received, String sentence) {
+    var order = order("status", "'Underpaid'", "received_token_amount", "'" + received + "'");
+    assertThat(sentence(order, NoteCode.STATUS_DISAGREES)).isEqualTo(sentence);
+  }
+
+  @Test
+  void anAccountThatIsUnknownIsAQuestionMarkInWhyItemsRepeat() {
+    var twice =
+        batch(
+            "allocation_items[0].source_account",
+            "null",
+            "allocation_items[1]",
+            "{'allocation_item_id':'i2','batch_allocation_id':"
+                + "'5b0ed293-f728-40b4-b1f6-86b88cd51384','token_id':'ETH_USDT','amount':'500.0',"
+                + "'source_account':null,'destination_account':'M1001'}");
+    assertThat(note(twice, NoteCode.DUPLICATE_ITEM).why().steps())
+        .extracting(Why.Step::value)
+        .anyMatch(value -> value.endsWith(" ETH_USDT: ? → M1001"));
+  }
+
   @Test
   void whatIsHeldOfAnOrderThatIsOverIsNotSaidToCountLater() {
     String[] held = {"transactions[1].status", "'PendingScreening'"};
