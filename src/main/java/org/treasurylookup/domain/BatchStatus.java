@@ -17,6 +17,11 @@ public enum BatchStatus implements KnownWord {
     meaning = new Meaning(raw, tone, Text.of("status.batch." + raw));
   }
 
+  /** Whether nothing follows on it. */
+  public boolean isOver() {
+    return this != PENDING && this != PROCESSING;
+  }
+
   @Override
   public Meaning meaning() {
     return meaning;

@@ -16,6 +16,11 @@ public enum ItemStatus implements KnownWord {
     meaning = new Meaning(raw, tone, Text.of("status.item." + raw));
   }
 
+  /** Whether nothing follows on it. */
+  public boolean isOver() {
+    return this != PENDING && this != TRANSFERRING;
+  }
+
   @Override
   public Meaning meaning() {
     return meaning;

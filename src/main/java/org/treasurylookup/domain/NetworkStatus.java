@@ -15,6 +15,11 @@ public enum NetworkStatus implements KnownWord {
     meaning = new Meaning(raw, tone, Text.of("status.allocation." + raw));
   }
 
+  /** Whether nothing follows on it. */
+  public boolean isOver() {
+    return this != RESERVED;
+  }
+
   @Override
   public Meaning meaning() {
     return meaning;

@@ -17,6 +17,11 @@ public enum OrderStatus implements KnownWord {
     meaning = new Meaning(raw, tone, Text.of("status.order." + raw));
   }
 
+  /** Whether nothing follows on it. */
+  public boolean isOver() {
+    return this != PENDING && this != PROCESSING;
+  }
+
   @Override
   public Meaning meaning() {
     return meaning;

@@ -46,21 +46,9 @@ public final class FinalStatus {
 
   private static boolean isOver(KnownWord word) {
     return switch (word) {
-      case OrderStatus order ->
-          switch (order) {
-            case COMPLETED, EXPIRED, UNDERPAID -> true;
-            case PENDING, PROCESSING -> false;
-          };
-      case BatchStatus batch ->
-          switch (batch) {
-            case COMPLETED, PARTIALLY_COMPLETED, FAILED -> true;
-            case PENDING, PROCESSING -> false;
-          };
-      case NetworkStatus network ->
-          switch (network) {
-            case CLEARED, RELEASED -> true;
-            case RESERVED -> false;
-          };
+      case OrderStatus order -> order.isOver();
+      case BatchStatus batch -> batch.isOver();
+      case NetworkStatus network -> network.isOver();
       default -> false;
     };
   }

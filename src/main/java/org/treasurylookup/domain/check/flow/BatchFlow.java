@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Decimal;
@@ -40,7 +41,8 @@ public final class BatchFlow {
       }
     }
     List<MoneyFlow.Strand> strands = new ArrayList<>();
-    byToken.forEach((token, items) -> strands.add(strand(token, items)));
+    var underWay = BatchSums.underWay(batch);
+    byToken.forEach((token, items) -> strands.add(strand(token, items, underWay)));
     return new MoneyFlow(strands, gaps(batch, leftOut), List.of());
   }
 
@@ -51,17 +53,21 @@ public final class BatchFlow {
     return leftOut == 0 ? List.of() : List.of(Text.count("flow.leftOut", leftOut));
   }
 
-  private static MoneyFlow.Strand strand(String token, List<AllocationItem> items) {
+  private static MoneyFlow.Strand strand(
+      String token, List<AllocationItem> items, Predicate<AllocationItem> underWay) {
     List<FlowNode> givers = new ArrayList<>();
     by(items, AllocationItem::sourceAccount)
         .forEach(
             (account, some) ->
                 givers.add(
                     FlowNode.of(FlowPlace.GIVER, sum(some), Text.id("source_account", account))));
-    boolean told = items.stream().anyMatch(item -> item.status().text().isPresent());
+    Predicate<AllocationItem> unknown =
+        items.stream().anyMatch(item -> item.status().text().isPresent())
+            ? item -> word(item).isEmpty() && !underWay.test(item)
+            : _ -> false;
     List<FlowNode> getters = new ArrayList<>();
     by(items, AllocationItem::destinationAccount)
-        .forEach((account, some) -> getters.add(getter(account, some, told)));
+        .forEach((account, some) -> getters.add(getter(account, some, underWay, unknown)));
     return new MoneyFlow.Strand(
         token,
         givers,
@@ -69,31 +75,33 @@ public final class BatchFlow {
   }
 
   /* Beside items with a status, one without may be as it likes: it is not taken for allocated. */
-  private static FlowNode getter(String account, List<AllocationItem> items, boolean told) {
+  private static FlowNode getter(
+      String account,
+      List<AllocationItem> items,
+      Predicate<AllocationItem> underWay,
+      Predicate<AllocationItem> unknown) {
+    var parts =
+        List.of(
+            part(FlowPlace.ITEMS_UNDER_WAY, items, underWay),
+            part(FlowPlace.ITEMS_FAILED, items, BatchFlow::hasFailed),
+            part(FlowPlace.UNKNOWN, items, unknown));
     var node = FlowNode.of(FlowPlace.GETTER, sum(items), Text.id("destination_account", account));
-    var underWay = with(items, ItemStatus.PENDING, ItemStatus.TRANSFERRING);
-    var failed = with(items, ItemStatus.FAILED);
-    var unknown =
-        told
-            ? items.stream().filter(item -> word(item).isEmpty()).toList()
-            : List.<AllocationItem>of();
-    return underWay.isEmpty() && failed.isEmpty() && unknown.isEmpty()
-        ? node
-        : node.madeOf(
-            List.of(
-                FlowNode.of(FlowPlace.ITEMS_UNDER_WAY, sum(underWay)),
-                FlowNode.of(FlowPlace.ITEMS_FAILED, sum(failed)),
-                FlowNode.of(FlowPlace.UNKNOWN, sum(unknown))),
-            FlowPlace.ALLOCATED);
+    return items.stream().anyMatch(underWay.or(BatchFlow::hasFailed).or(unknown))
+        ? node.madeOf(parts, FlowPlace.ALLOCATED)
+        : node;
+  }
+
+  private static FlowNode part(
+      FlowPlace place, List<AllocationItem> items, Predicate<AllocationItem> which) {
+    return FlowNode.of(place, sum(items.stream().filter(which).toList()));
+  }
+
+  private static boolean hasFailed(AllocationItem item) {
+    return word(item).filter(word -> word == ItemStatus.FAILED).isPresent();
   }
 
   private static Optional<ItemStatus> word(AllocationItem item) {
     return item.status().asValue().flatMap(Status::word);
-  }
-
-  private static List<AllocationItem> with(List<AllocationItem> items, ItemStatus... words) {
-    var wanted = List.of(words);
-    return items.stream().filter(item -> word(item).filter(wanted::contains).isPresent()).toList();
   }
 
   private static Map<String, List<AllocationItem>> by(

@@ -33,7 +33,7 @@ public final class AllocationFacts {
         .status()
         .asValue()
         .flatMap(Status::word)
-        .filter(word -> word != NetworkStatus.RESERVED)
+        .filter(NetworkStatus::isOver)
         .isPresent();
   }
 

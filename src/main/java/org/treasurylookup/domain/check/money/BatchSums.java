@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
-import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
@@ -30,23 +29,18 @@ public final class BatchSums {
   /** Cobo's word for the developer's own account. */
   public static final String DEVELOPER = "developer";
 
-  private static final Set<BatchStatus> OPEN = Set.of(BatchStatus.PENDING, BatchStatus.PROCESSING);
-  private static final Set<ItemStatus> UNDER_WAY =
-      Set.of(ItemStatus.PENDING, ItemStatus.TRANSFERRING);
-
   private final Map<String, Sum> totals = new LinkedHashMap<>();
   private final Map<String, Map<String, BigDecimal>> nets = new LinkedHashMap<>();
-  private final boolean open;
+  private final Predicate<AllocationItem> underWay;
   private int leftOut;
 
-  private BatchSums(boolean open) {
-    this.open = open;
+  private BatchSums(Predicate<AllocationItem> underWay) {
+    this.underWay = underWay;
   }
 
   /** Adds up a batch; n items take n steps. */
   public static BatchSums of(BatchAllocation batch) {
-    var word = batch.status().asValue().flatMap(Status::word);
-    var sums = new BatchSums(word.filter(OPEN::contains).isPresent());
+    var sums = new BatchSums(underWay(batch));
     for (var item : batch.allocationItems().asValue().orElse(List.of())) {
       sums.add(item);
     }
@@ -117,18 +111,22 @@ public final class BatchSums {
     sum.failed +=
         item.get().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent() ? 1 : 0;
     sum.amount = sum.amount.add(amount.get());
-    if (isUnderWay(item.get())) {
+    if (underWay.test(item.get())) {
       sum.underWay = sum.underWay.and(new SumShare(1, amount.get()));
     }
     net(item.get().sourceAccount(), token.get(), amount.get().negate());
     net(item.get().destinationAccount(), token.get(), amount.get());
   }
 
-  private boolean isUnderWay(AllocationItem item) {
-    var own = item.status().asValue();
-    return own.isPresent()
-        ? own.flatMap(Status::word).filter(UNDER_WAY::contains).isPresent()
-        : open;
+  /** Which items have not moved yet: by their own status or, where they have none, the batch's. */
+  public static Predicate<AllocationItem> underWay(BatchAllocation batch) {
+    boolean open =
+        batch.status().asValue().flatMap(Status::word).filter(word -> !word.isOver()).isPresent();
+    return item ->
+        item.status()
+            .asValue()
+            .map(own -> own.word().filter(word -> !word.isOver()).isPresent())
+            .orElse(open);
   }
 
   private void net(Received<String> account, String token, BigDecimal amount) {

@@ -102,7 +102,7 @@ public final class OrderFacts {
         .status()
         .asValue()
         .flatMap(Status::word)
-        .map(OrderFacts::isLast)
+        .map(OrderStatus::isOver)
         .orElseGet(
             () ->
                 order
@@ -111,12 +111,5 @@ public final class OrderFacts {
                     .map(Moment::instant)
                     .filter(end -> !now.isBefore(end))
                     .isPresent());
-  }
-
-  private static boolean isLast(OrderStatus status) {
-    return switch (status) {
-      case COMPLETED, EXPIRED, UNDERPAID -> true;
-      case PENDING, PROCESSING -> false;
-    };
   }
 }

@@ -63,6 +63,15 @@ final class BatchFlowTest {
         .containsExactly("TOTAL 300", "GETTER 300", "UNKNOWN 200", "ALLOCATED 100");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'Pending'", "'Processing'"})
+  void whatHasNoStatusOfItsOwnIsOnItsWayWhereTheBatchIs(String status) {
+    var batch = batch("status", status);
+    assertThat(all(batch))
+        .containsExactly("TOTAL 500.00", "GETTER 500.00", "ITEMS_UNDER_WAY 500.00");
+    assertThat(batch("status", "'Completed'")).satisfies(over -> assertThat(all(over)).hasSize(2));
+  }
+
   @Test
   void anAccountWhoseItemsSayNothingIsNotKnownBesideOneWhoseItemsDo() {
     var batch =

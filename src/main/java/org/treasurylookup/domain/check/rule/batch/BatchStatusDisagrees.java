@@ -2,7 +2,7 @@ package org.treasurylookup.domain.check.rule.batch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.BatchStatus;
@@ -25,8 +25,6 @@ import org.treasurylookup.text.Text;
  * allocation, {@code status} and {@code allocation_items[].status}.
  */
 public final class BatchStatusDisagrees implements Rule<BatchAllocation> {
-  private static final Set<ItemStatus> OVER = Set.of(ItemStatus.COMPLETED, ItemStatus.FAILED);
-
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
     boolean whole = !given.circumstances().delivery().itemsMissing();
@@ -58,10 +56,11 @@ public final class BatchStatusDisagrees implements Rule<BatchAllocation> {
         case COMPLETED -> others(ItemStatus.COMPLETED);
         case FAILED -> others(ItemStatus.FAILED);
         case PARTIALLY_COMPLETED -> {
-          long done = with(Set.of(ItemStatus.COMPLETED));
+          long done = count(word -> word == ItemStatus.COMPLETED);
           yield done == 0 ? all("none") : done == rows.size() ? all("all") : Optional.empty();
         }
-        case PENDING, PROCESSING -> with(OVER) == rows.size() ? all("over") : Optional.empty();
+        case PENDING, PROCESSING ->
+            count(ItemStatus::isOver) == rows.size() ? all("over") : Optional.empty();
       };
     }
 
@@ -92,8 +91,8 @@ public final class BatchStatusDisagrees implements Rule<BatchAllocation> {
       return builder;
     }
 
-    private long with(Set<ItemStatus> words) {
-      return rows.stream().filter(row -> word(row).filter(words::contains).isPresent()).count();
+    private long count(Predicate<ItemStatus> wanted) {
+      return rows.stream().filter(row -> word(row).filter(wanted).isPresent()).count();
     }
 
     private static Optional<ItemStatus> word(Row<AllocationItem> row) {
