@@ -34,6 +34,8 @@ final class TotalsTable {
   private static final double LEAST_AMOUNT = 7;
   /* Its title is longer than most amounts. */
   private static final double LEAST_UNDER_WAY = 11;
+  /* Its words go on in a second line where the amounts need the room. */
+  private static final double LEAST_UNDONE = 9;
   private static final double WIDEST_AMOUNT = 17;
 
   private final ControlKit kit;
@@ -60,12 +62,13 @@ final class TotalsTable {
             new Amounts("difference", total -> total.difference().map(Amount::signed)),
             new Amounts("sum", total -> total.amount().map(Amount::plain)),
             new Amounts("underWay", TotalsTable::underWay, LEAST_UNDER_WAY));
-    undone = named("undone", 14, total -> undone(total).map(kit::sentence).orElse(""));
+    undone =
+        named("undone", LEAST_UNDONE, 14, total -> undone(total).map(kit::sentence).orElse(""));
     columns = new ColumnChoice(kit, table);
     columns.start(
         List.of(
-            named("records", 10, total -> kit.words(kind(total))),
-            named("token", 9, ListTotal::token),
+            named("records", 10, 10, total -> kit.words(kind(total))),
+            named("token", 9, 9, ListTotal::token),
             amounts.get(0).column,
             amounts.get(1).column,
             amounts.get(2).column,
@@ -137,10 +140,11 @@ final class TotalsTable {
   }
 
   private TableColumn<ListTotal, ListTotal> named(
-      String name, double width, Function<ListTotal, String> words) {
+      String name, double least, double width, Function<ListTotal, String> words) {
     var column =
         column(
             name,
+            least,
             width,
             total -> new SafeText(kit, kit.words("column." + name), words.apply(total)),
             words);
@@ -150,12 +154,13 @@ final class TotalsTable {
 
   private TableColumn<ListTotal, ListTotal> column(
       String name,
+      double least,
       double width,
       Function<ListTotal, Node> draw,
       Function<ListTotal, String> spoken) {
     var column =
         StandardTables.<ListTotal, ListTotal>column(
-            kit.words("column." + name), width, width, total -> total, draw, spoken);
+            kit.words("column." + name), least, width, total -> total, draw, spoken);
     column.setId(name);
     column.setSortable(false);
     return column;
@@ -177,7 +182,8 @@ final class TotalsTable {
       this.least = least;
       this.amount = amount;
       this.column =
-          StandardTables.right(TotalsTable.this.column(name, least, this::draw, this::words));
+          StandardTables.right(
+              TotalsTable.this.column(name, least, least, this::draw, this::words));
       CellValues.raw(
           column, total -> amount.apply(total).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
     }

@@ -24,7 +24,11 @@ class UndoneInTotalsTest {
   @TempDir Path home;
 
   private TestWindow answered(String text) throws Exception {
-    var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860);
+    return answered(text, 1360);
+  }
+
+  private TestWindow answered(String text, int wide) throws Exception {
+    var window = TestWindow.open(home, ThemeChoice.LIGHT, wide, 860);
     window.copied(text).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
     window.until(() -> window.model().frontProperty().get().isPresent());
     window.user().press(KeyCode.ENTER);
@@ -78,8 +82,10 @@ class UndoneInTotalsTest {
 
   @Test
   void allColumnsOfTheTotalsAreSeenAtOnce() throws Exception {
-    String mixed = "cobo:batch:STATUS-Processing\ncobo:order:O20250304-M1001-1001\n";
-    try (var window = answered(BATCHES + RELEASED + mixed)) {
+    String mixed =
+        "cobo:batch:STATUS-Processing\ncobo:order:O20250304-M1001-1001\n"
+            + "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f\n";
+    try (var window = answered(BATCHES + RELEASED + mixed, 1130)) {
       window.until(() -> window.scene().lookup("#sheetTotals") != null);
       window.picture("all-columns-of-totals");
       List<Node> bars =
