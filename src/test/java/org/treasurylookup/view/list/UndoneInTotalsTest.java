@@ -83,8 +83,11 @@ class UndoneInTotalsTest {
   @Test
   void allColumnsOfTheTotalsAreSeenAtOnce() throws Exception {
     String mixed =
-        "cobo:batch:STATUS-Processing\ncobo:order:O20250304-M1001-1001\n"
-            + "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f\n";
+        """
+        cobo:batch:STATUS-Processing
+        cobo:order:O20250304-M1001-1001
+        bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f
+        """;
     try (var window = answered(BATCHES + RELEASED + mixed, 1130)) {
       window.until(() -> window.scene().lookup("#sheetTotals") != null);
       window.picture("all-columns-of-totals");
