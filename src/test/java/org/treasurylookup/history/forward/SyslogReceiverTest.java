@@ -37,31 +37,49 @@ class SyslogReceiverTest {
     void meet(Socket socket) throws Exception;
   }
 
-  /* Whether it could do all it wanted before it was left. */
-  private static CompletableFuture<Boolean> collector(ServerSocket server, Manner manner) {
-    var done = new CompletableFuture<Boolean>();
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try (var socket = server.accept()) {
-                manner.meet(socket);
-                done.complete(true);
-              } catch (IOException _) {
-                done.complete(false);
-              } catch (Exception e) {
-                done.completeExceptionally(e);
-              }
-            });
-    return done;
+  /** A collector on this PC that meets one sending in its manner. */
+  private record Collector(ServerSocket server, CompletableFuture<Boolean> done)
+      implements AutoCloseable {
+
+    static Collector of(Manner manner) throws IOException {
+      var collector =
+          new Collector(
+              new ServerSocket(0, 1, InetAddress.getLoopbackAddress()), new CompletableFuture<>());
+      Thread.ofVirtual().start(() -> collector.meet(manner));
+      return collector;
+    }
+
+    private void meet(Manner manner) {
+      try (var socket = server.accept()) {
+        manner.meet(socket);
+        done.complete(true);
+      } catch (IOException _) {
+        done.complete(false);
+      } catch (Exception e) {
+        done.completeExceptionally(e);
+      }
+    }
+
+    URI address(String scheme) {
+      return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort());
+    }
+
+    /** Whether it could do all it wanted before it was left. */
+    boolean couldDoAll() {
+      return done.join();
+    }
+
+    @Override
+    public void close() throws IOException {
+      server.close();
+    }
   }
 
-  private static ServerSocket server() throws IOException {
-    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-  }
-
-  private static void send(String scheme, ServerSocket server, int bytes) throws IOException {
-    var address = URI.create(scheme + "://127.0.0.1:" + server.getLocalPort());
-    new SyslogReceiver(address, () -> (SSLSocketFactory) SSLSocketFactory.getDefault(), SHORT)
+  private static void send(String scheme, Collector collector, int bytes) throws IOException {
+    new SyslogReceiver(
+            collector.address(scheme),
+            () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
+            SHORT)
         .send(List.of(new byte[bytes]));
   }
 
@@ -74,48 +92,42 @@ class SyslogReceiverTest {
 
   @Test
   void aCollectorThatReadAllAndThenSaysAByteNowAndThenHoldsNobody() throws Exception {
-    try (var server = server()) {
-      var done =
-          collector(
-              server,
-              socket -> {
-                assertThat(socket.getInputStream().readAllBytes()).hasSize(100);
-                chat(socket);
-              });
-      send("tcp", server, 100);
-      assertThat(done.join()).as("it was left before it had said all").isFalse();
+    try (var collector =
+        Collector.of(
+            socket -> {
+              assertThat(socket.getInputStream().readAllBytes()).hasSize(100);
+              chat(socket);
+            })) {
+      send("tcp", collector, 100);
+      assertThat(collector.couldDoAll()).as("it was left before it had said all").isFalse();
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"tcp", "tls"})
   void whatACollectorDoesNotReadInTimeIsNotTakenAsArrived(String scheme) throws Exception {
-    try (var server = server()) {
-      var done =
-          collector(
-              server,
-              socket -> {
-                Thread.sleep(PAUSE.multipliedBy(PAUSES));
-                socket.getInputStream().readAllBytes();
-              });
-      assertThatThrownBy(() -> send(scheme, server, 50_000_000)).isInstanceOf(IOException.class);
-      assertThat(done).as("it was left before it read").isNotDone();
+    try (var collector =
+        Collector.of(
+            socket -> {
+              Thread.sleep(PAUSE.multipliedBy(PAUSES));
+              socket.getInputStream().readAllBytes();
+            })) {
+      assertThatThrownBy(() -> send(scheme, collector, 50_000_000)).isInstanceOf(IOException.class);
+      assertThat(collector.done()).as("it was left before it read").isNotDone();
     }
   }
 
   @Test
   void aHandshakeThatNeverEndsIsLeft() throws Exception {
-    try (var server = server()) {
-      var done =
-          collector(
-              server,
-              socket -> {
-                /* A record of TLS that is as long as one may be, byte by byte. */
-                socket.getOutputStream().write(new byte[] {22, 3, 3, 64, 0});
-                chat(socket);
-              });
-      assertThatThrownBy(() -> send("tls", server, 1)).isInstanceOf(IOException.class);
-      assertThat(done.join()).as("it was left before it had said all").isFalse();
+    try (var collector =
+        Collector.of(
+            socket -> {
+              /* A record of TLS that is as long as one may be, byte by byte. */
+              socket.getOutputStream().write(new byte[] {22, 3, 3, 64, 0});
+              chat(socket);
+            })) {
+      assertThatThrownBy(() -> send("tls", collector, 1)).isInstanceOf(IOException.class);
+      assertThat(collector.couldDoAll()).as("it was left before it had said all").isFalse();
     }
   }
 
@@ -123,55 +135,49 @@ class SyslogReceiverTest {
   @ValueSource(booleans = {false, true})
   void aCollectorThatResetsInPlaceOfItsEndOverTlsIsNotTakenAsContent(boolean saysGoodbye)
       throws Exception {
-    try (var server = server()) {
-      var done =
-          collector(
-              server,
-              socket -> {
-                var over = overTls(socket);
-                assertThat(over.getInputStream().readAllBytes()).hasSize(BYTES);
-                socket.setSoLinger(true, 0);
-                if (saysGoodbye) {
-                  over.shutdownOutput();
-                }
-              });
-      assertThatThrownBy(() -> sendTrusted(server, BYTES)).isInstanceOf(IOException.class);
-      assertThat(done.join()).isTrue();
+    try (var collector =
+        Collector.of(
+            socket -> {
+              var over = overTls(socket);
+              assertThat(over.getInputStream().readAllBytes()).hasSize(BYTES);
+              socket.setSoLinger(true, 0);
+              if (saysGoodbye) {
+                over.shutdownOutput();
+              }
+            })) {
+      assertThatThrownBy(() -> sendTrusted(collector, BYTES)).isInstanceOf(IOException.class);
+      assertThat(collector.couldDoAll()).isTrue();
     }
   }
 
   @Test
   void aCollectorThatAsksForACertificateOfOursHasNothing() throws Exception {
-    try (var server = server()) {
-      var done =
-          collector(
-              server,
-              socket -> {
-                var over = overTls(socket);
-                over.setNeedClientAuth(true);
-                over.startHandshake();
-              });
-      assertThatThrownBy(() -> sendTrusted(server, 1)).isInstanceOf(IOException.class);
-      assertThat(done.join()).as("it was content").isFalse();
+    try (var collector =
+        Collector.of(
+            socket -> {
+              var over = overTls(socket);
+              over.setNeedClientAuth(true);
+              over.startHandshake();
+            })) {
+      assertThatThrownBy(() -> sendTrusted(collector, 1)).isInstanceOf(IOException.class);
+      assertThat(collector.couldDoAll()).as("it was content").isFalse();
     }
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aCollectorThatReadAllOverTlsAndClosesHasItAll(boolean saysGoodbye) throws Exception {
-    try (var server = server()) {
-      var done =
-          collector(
-              server,
-              socket -> {
-                var over = overTls(socket);
-                assertThat(over.getInputStream().readAllBytes()).hasSize(BYTES);
-                if (saysGoodbye) {
-                  over.shutdownOutput();
-                }
-              });
-      sendTrusted(server, BYTES);
-      assertThat(done.join()).isTrue();
+    try (var collector =
+        Collector.of(
+            socket -> {
+              var over = overTls(socket);
+              assertThat(over.getInputStream().readAllBytes()).hasSize(BYTES);
+              if (saysGoodbye) {
+                over.shutdownOutput();
+              }
+            })) {
+      sendTrusted(collector, BYTES);
+      assertThat(collector.couldDoAll()).isTrue();
     }
   }
 
@@ -183,10 +189,9 @@ class SyslogReceiverTest {
             .createSocket(socket, InputStream.nullInputStream(), false);
   }
 
-  private void sendTrusted(ServerSocket server, int bytes) throws IOException {
+  private void sendTrusted(Collector collector, int bytes) throws IOException {
     var trust = TrustStore.of(List.of(certificate.certificate()));
-    new SyslogReceiver(
-            URI.create("tls://127.0.0.1:" + server.getLocalPort()), () -> TrustStore.sockets(trust))
+    new SyslogReceiver(collector.address("tls"), () -> TrustStore.sockets(trust))
         .send(List.of(new byte[bytes]));
   }
 }
