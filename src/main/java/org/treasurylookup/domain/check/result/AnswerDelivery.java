@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.result;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,11 +79,17 @@ public record AnswerDelivery(
     return answer
         .signatureTime()
         .filter(_ -> answer.signature() == ResponseSignature.VALID)
-        .map(
-            text ->
-                new Stamp(
-                    text,
-                    Moment.read(text, Moment.Unit.MILLISECONDS).map(Moment::instant),
-                    answer.receivedAt()));
+        .map(text -> new Stamp(text, signedAt(text, answer.receivedAt()), answer.receivedAt()));
+  }
+
+  /* Cobo's documentation does not say in which unit it signs. Its client libraries send and expect
+   * milliseconds; were it seconds, no answer would be fresh, and an alarm that always sounds warns
+   * of nothing. The two readings of digits lie centuries apart: one that fits lets no old answer
+   * pass. */
+  private static Optional<Instant> signedAt(String text, Instant lookedUp) {
+    return Stream.of(Moment.Unit.MILLISECONDS, Moment.Unit.SECONDS)
+        .flatMap(unit -> Moment.read(text, unit).stream())
+        .map(Moment::instant)
+        .min(Comparator.comparing(at -> Duration.between(at, lookedUp).abs()));
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
@@ -88,6 +89,27 @@ final class JudgementTimeTest {
     assertThat(stale(ResponseSignature.ABSENT, "biz-timestamp", old)).isFalse();
     String fresh = Long.toString(RECEIVED.toEpochMilli() - 1_000);
     assertThat(stale(ResponseSignature.VALID, "biz-timestamp", fresh)).isFalse();
+  }
+
+  /* Cobo's documentation names no unit. */
+  @Test
+  void aSignatureInSecondsIsAsFreshAndAsOldAsOneInMilliseconds() {
+    assertThat(stale(ResponseSignature.VALID, "biz-timestamp", seconds(0))).isFalse();
+    assertThat(stale(ResponseSignature.VALID, "biz-timestamp", seconds(300))).isFalse();
+    assertThat(stale(ResponseSignature.VALID, "biz-timestamp", seconds(301))).isTrue();
+    assertThat(signedAt(seconds(301))).contains(RECEIVED.minusSeconds(301));
+    assertThat(signedAt(stamp(301))).contains(RECEIVED.minusSeconds(301));
+    assertThat(signedAt("0")).contains(Instant.EPOCH);
+    assertThat(signedAt("yesterday")).isEmpty();
+  }
+
+  private static Optional<Instant> signedAt(String stamp) {
+    var answer = answer(ResponseSignature.VALID, "biz-timestamp", stamp);
+    return AnswerDelivery.of(answer, List.of(), false).stale().getFirst().time();
+  }
+
+  private static String seconds(int ago) {
+    return Long.toString(RECEIVED.minusSeconds(ago).getEpochSecond());
   }
 
   @Test

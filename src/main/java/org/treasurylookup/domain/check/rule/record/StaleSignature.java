@@ -12,7 +12,7 @@ import org.treasurylookup.text.Text;
 /**
  * The signature holds, and its time stamp is more than five minutes from the time of the look-up:
  * an old answer may have been sent again. Source: Cobo developer guide, response signature header
- * {@code Biz-Timestamp} (milliseconds); the five minutes are a rule of this program.
+ * {@code Biz-Timestamp}, whose unit it does not name; the five minutes are a rule of this program.
  */
 public final class StaleSignature implements Rule<ProviderRecord> {
   @Override
