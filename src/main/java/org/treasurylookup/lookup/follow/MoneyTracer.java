@@ -1,17 +1,16 @@
 package org.treasurylookup.lookup.follow;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.treasurylookup.api.cobo.CoboList;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.check.flow.MoneyTrace;
@@ -98,6 +97,7 @@ public final class MoneyTracer {
       this.cancellation = cancellation;
     }
 
+    /* Cobo was asked for those of this order: one that names none may well be of it. */
     TracedRows changes(String order, String type) {
       var query =
           ListQuery.ALL
@@ -105,15 +105,19 @@ public final class MoneyTracer {
               .and("source_type", type)
               .and("source_id", order);
       return through(
-          CoboList.BALANCE_CHANGES, query, "changes", row -> row.says("source_id", order));
+          CoboList.BALANCE_CHANGES,
+          query,
+          "changes",
+          row -> row.text("source_id").asValue().map(id -> named(id, order)).orElse(Named.PERHAPS));
     }
 
+    /* A refund need not be of any order. */
     TracedRows refunds(String order, String merchant) {
       return through(
           CoboList.REFUNDS,
           ListQuery.ALL.and("merchant_id", merchant),
           "refunds",
-          row -> row.says("order_id", order));
+          row -> named(row.text("order_id"), id -> named(id, order)));
     }
 
     TracedRows returned(PayInOrder order, String merchant, String token) {
@@ -123,26 +127,24 @@ public final class MoneyTracer {
               .and("destination_account", merchant)
               .and("token_id", token);
       var naming = new OrderNaming(order);
-      var rows = through(CoboList.ITEMS, query, "returned", row -> named(naming, row) != Named.NO);
-      var certain = rows.rows().stream().filter(row -> named(naming, row) == Named.YES).toList();
-      int perhaps = rows.rows().size() - certain.size();
-      return new TracedRows(
-          certain,
-          perhaps == 0
-              ? rows.gap()
-              : rows.gap().or(() -> Optional.of(Text.count("flow.perhaps", perhaps))),
-          rows.isForged());
+      return through(
+          CoboList.ITEMS, query, "returned", row -> named(row.text("description"), naming::in));
     }
 
-    private static Named named(OrderNaming naming, RelatedRecord row) {
-      return row.text("description").asValue().map(naming::in).orElse(Named.NO);
+    private static Named named(String id, String order) {
+      return id.equals(order) ? Named.YES : Named.NO;
+    }
+
+    private static Named named(Received<String> received, Function<String, Named> which) {
+      return received instanceof Received.Malformed<?>
+          ? Named.PERHAPS
+          : received.asValue().map(which).orElse(Named.NO);
     }
 
     private TracedRows through(
-        CoboList list, ListQuery query, String what, Predicate<RelatedRecord> wanted) {
-      List<RelatedRecord> found = new ArrayList<>();
-      Set<String> cursors = new HashSet<>();
-      int unreadable = 0;
+        CoboList list, ListQuery query, String what, Function<RelatedRecord, Named> which) {
+      var read = new ReadPages(what);
+      var cursors = new HashSet<String>();
       String after = "";
       for (int page = 0; page < MOST_PAGES; page++) {
         var paged = query.and("limit", PAGE);
@@ -150,29 +152,22 @@ public final class MoneyTracer {
         switch (pages.page(environment, list, whole, cancellation, RequestProgress.silent())) {
           case PageOutcome.Failed failed -> {
             var gap = Text.of("flow.gap." + what, failed.failure().headline());
-            return new TracedRows(found, Optional.of(gap), failed.isForged());
+            return read.rows(which, Optional.of(gap), failed.isForged());
           }
-          case PageOutcome.Page read -> {
-            read.rows().stream()
-                .filter(RelatedRecord.class::isInstance)
-                .map(RelatedRecord.class::cast)
-                .filter(wanted)
-                .forEach(found::add);
-            unreadable += read.unreadable();
-            if (read.later().isEmpty()) {
-              return unreadable == 0
-                  ? new TracedRows(found, Optional.empty())
-                  : with(found, what, Text.count("flow.noRecords", unreadable));
+          case PageOutcome.Page some -> {
+            read.add(some);
+            if (some.later().isEmpty()) {
+              return read.rows(which, read.missing(some.total()), false);
             }
-            after = read.later().get();
+            after = some.later().get();
             if (!cursors.add(after)) {
-              return with(found, what, Text.of("flow.circle"));
+              return read.rows(which, Optional.of(read.gap(Text.of("flow.circle"))), false);
             }
           }
         }
       }
-      return new TracedRows(
-          found, Optional.of(Text.of("flow.pages." + what, Integer.toString(MOST_PAGES))));
+      var more = Text.of("flow.pages." + what, Integer.toString(MOST_PAGES));
+      return read.rows(which, Optional.of(more), false);
     }
   }
 

@@ -29,6 +29,7 @@ import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.flow.MoneyTrace;
+import org.treasurylookup.domain.check.flow.OrderFlow;
 import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
@@ -56,6 +57,11 @@ class MoneyTracerTest {
   }
 
   private static PageOutcome page(int unreadable, String later, ProviderRecord... rows) {
+    return page(unreadable, later, Optional.empty(), rows);
+  }
+
+  private static PageOutcome page(
+      int unreadable, String later, Optional<String> total, ProviderRecord... rows) {
     return new PageOutcome.Page(
         new Answer(
             URI.create("https://api.cobo.com/v2/payments/refunds"),
@@ -70,7 +76,7 @@ class MoneyTracerTest {
         unreadable,
         Optional.empty(),
         Optional.of(later).filter(it -> !it.isEmpty()),
-        Optional.empty());
+        total);
   }
 
   private static ProviderRecord refund(String id, String order) {
@@ -80,9 +86,20 @@ class MoneyTracerTest {
   }
 
   private static ProviderRecord item(String description) {
-    return RelatedRecordReader.read(
+    return row(
         FieldCatalogue.ITEM,
-        Payloads.object("{\"allocation_item_id\":\"i\",\"description\":\"" + description + "\"}"));
+        "{'allocation_item_id':'i of %1$s','description':'%1$s'}".formatted(description));
+  }
+
+  private static ProviderRecord row(FieldCatalogue kind, String json) {
+    return RelatedRecordReader.read(kind, Payloads.object(json.replace('\'', '"')));
+  }
+
+  private static ProviderRecord refund(String id, String status, String amount) {
+    return row(
+        FieldCatalogue.REFUND,
+        "{'refund_id':'%s','order_id':'5001','status':'%s','token_id':'ETH_USDT','amount':'%s'}"
+            .formatted(id, status, amount));
   }
 
   private static PayInOrder late() {
@@ -207,7 +224,8 @@ class MoneyTracerTest {
   @Test
   void anAllocationThatMayNameAnotherOrderIsNeitherCountedNorPassedOver() {
     assertThat(returned("late-P-777").rows()).isEmpty();
-    assertThat(returned("late-P-777", "P-777_rest").gap()).contains(Text.count("flow.perhaps", 2));
+    assertThat(returned("late-P-777", "P-777_rest").gap())
+        .contains(Text.count("flow.perhaps.returned", 2));
     for (var words : List.of("P-777: late", "Order:P-777", "P-776/P-777", "late (P-777).")) {
       assertThat(returned(words).rows()).as(words).hasSize(1);
     }
@@ -247,5 +265,93 @@ class MoneyTracerTest {
 
   private static Optional<Text> gap(String list, String why) {
     return Optional.of(Text.of("flow.gap." + list, Text.of(why)));
+  }
+
+  private static MoneyTrace refundPages(
+      MoneyTracerTest test, PageOutcome first, PageOutcome second) {
+    return test.trace(
+        order(),
+        (list, query) ->
+            list != CoboList.REFUNDS
+                ? page("")
+                : query.encoded().contains("after=") ? second : first);
+  }
+
+  @Test
+  void aRefundThatANewOneMovedToTheNextPageIsOneRefundAsItWasReadLast() {
+    var trace =
+        refundPages(
+            this,
+            page("next", refund("a", "Completed", "40"), refund("b", "Processing", "60")),
+            page("", refund("b", "Completed", "60"), refund("c", "Failed", "5")));
+    assertThat(trace.refunds().rows())
+        .extracting(row -> row.id().text().orElseThrow())
+        .containsExactly("a", "b", "c");
+    assertThat(trace.refunds().rows().get(1).says("status", "Completed")).isTrue();
+    assertThat(OrderFlow.of(trace).notes()).isEmpty();
+    assertThat(trace.refunds().gap()).isEmpty();
+  }
+
+  @Test
+  void twoRefundsThatShareAnIdAndNotTheirAmountAreBothKept() {
+    var trace =
+        refundPages(
+            this,
+            page("next", refund("a", "Completed", "40")),
+            page("", refund("a", "Completed", "41")));
+    assertThat(trace.refunds().rows()).hasSize(2);
+  }
+
+  @Test
+  void twoBookingsOfAnOrderAreTwoUnlessTheyAreTheVerySame() {
+    String booking =
+        "{'source_id':'5001','source_type':'OrderIn','token_id':'ETH_USDT','amount':'1',"
+            + "'balance_after':'%s'}";
+    var one = row(FieldCatalogue.BALANCE_CHANGE, booking.formatted("10"));
+    var other = row(FieldCatalogue.BALANCE_CHANGE, booking.formatted("11"));
+    var trace =
+        trace(
+            order(),
+            (list, query) ->
+                !query.encoded().contains("OrderIn")
+                    ? page("")
+                    : query.encoded().contains("after=") ? page("", other) : page("n", one, other));
+    assertThat(trace.changes().rows()).hasSize(2);
+  }
+
+  @Test
+  void aListThatIsShorterThanCoboCountsIsNotTakenForWhole() {
+    var trace =
+        refundPages(
+            this,
+            page(0, "next", Optional.of("4"), refund("a", "5001"), refund("b", "7")),
+            page(0, "", Optional.of("4"), refund("b", "7"), refund("c", "7")));
+    assertThat(trace.refunds().gap())
+        .contains(Text.of("flow.gap.refunds", Text.of("flow.counted", "4", "3")));
+    var whole = page(0, "", Optional.of("2"), refund("a", "5001"), refund("b", "7"));
+    assertThat(refundPages(this, whole, whole).refunds().gap()).isEmpty();
+  }
+
+  @Test
+  void aRefundThatMayBeOfThisOrderIsNotPassedOver() {
+    var twice = "{'refund_id':'a','order_id':'5001','order_id':'5002'}";
+    var trace = refundPages(this, page("", row(FieldCatalogue.REFUND, twice)), page(""));
+    assertThat(trace.refunds().rows()).isEmpty();
+    assertThat(trace.refunds().gap()).contains(Text.count("flow.perhaps.refunds", 1));
+    var free = row(FieldCatalogue.REFUND, "{'refund_id':'a','order_id':null}");
+    assertThat(refundPages(this, page("", free), page("")).refunds()).isEqualTo(TracedRows.NONE);
+  }
+
+  @Test
+  void aBookingThatDoesNotSayOfWhatItIsIsNotTakenForNone() {
+    for (var json : List.of("{'source_type':'OrderIn','amount':'1'}", "{'source_id':['5001']}")) {
+      var booking = row(FieldCatalogue.BALANCE_CHANGE, json);
+      var trace =
+          trace(
+              order(),
+              (_, query) -> query.encoded().contains("OrderIn") ? page("", booking) : page(""));
+      assertThat(trace.changes().rows()).isEmpty();
+      assertThat(trace.changes().gap()).contains(Text.count("flow.perhaps.changes", 1));
+    }
   }
 }
