@@ -84,14 +84,19 @@ final class ExportTables {
         "amount", total.amount().plain(),
         "items", Integer.toString(total.count()),
         "left_out", Integer.toString(total.leftOut()),
-        "failed", Integer.toString(total.failed()),
+        "failed", Integer.toString(total.failed().count()),
         "under_way", Integer.toString(total.underWay().count()),
-        "amount_under_way", total.underWay().plain());
+        "amount_under_way", total.underWay().plain(),
+        "amount_failed", total.failed().plain());
   }
 
   private static Map<String, String> columns(AccountNet net) {
     return Map.of(
-        "account", net.account(), "token", net.amount().token(), "amount", net.amount().plain());
+        "account", net.account(),
+        "token", net.amount().token(),
+        "amount", net.amount().plain(),
+        "amount_failed", net.failedAmount().plain(),
+        "amount_under_way", net.underWayAmount().plain());
   }
 
   private static Map<String, String> cells(Finding finding, Map<String, String> more) {

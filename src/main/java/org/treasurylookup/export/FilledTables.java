@@ -42,13 +42,17 @@ final class FilledTables {
           ExportColumn.count("left_out", "items whose amount cannot be read"),
           ExportColumn.count("failed", "how many items in the sum have failed"),
           ExportColumn.count("under_way", "how many items in the sum are not done yet"),
-          ExportColumn.ours("amount_under_way", "what of the sum these are, plain decimal"));
+          ExportColumn.ours("amount_under_way", "what of the sum these are, plain decimal"),
+          ExportColumn.ours(
+              "amount_failed", "what of the sum has failed: nothing of it moved, plain decimal"));
   final ExportTable.Filling nets =
       filling(
           "Batch nets",
           ExportColumn.ours("account", "a merchant id or developer"),
           ExportColumn.ours("token", "never added to another token"),
-          ExportColumn.ours("amount", "in minus out, plain decimal, signed"));
+          ExportColumn.ours("amount", "in minus out, plain decimal, signed"),
+          ExportColumn.ours("amount_failed", "what of it has failed: nothing of it moved, signed"),
+          ExportColumn.ours("amount_under_way", "what of it is not done yet, signed"));
   private final RelatedTables related;
 
   FilledTables(RelatedTables related) {

@@ -209,7 +209,10 @@ record JsonLines(Appendable out, boolean raw, OwnWords own) implements ReportWri
       json.writeStringProperty("amount", total.amount().plain());
       json.writeNumberProperty("items", total.count());
       json.writeNumberProperty("leftOut", total.leftOut());
-      json.writeNumberProperty("failed", total.failed());
+      json.writeNumberProperty("failed", total.failed().count());
+      if (!total.failed().isNone()) {
+        json.writeStringProperty("failedAmount", total.failed().plain());
+      }
       if (!total.underWay().isNone()) {
         json.writeObjectPropertyStart("underWay");
         json.writeNumberProperty("items", total.underWay().count());

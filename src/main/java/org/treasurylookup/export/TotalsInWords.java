@@ -6,18 +6,22 @@ import org.treasurylookup.domain.check.result.TokenTotal;
 public final class TotalsInWords {
   private TotalsInWords() {}
 
-  /** A total such as {@code 1.10 ETH (of 3 items; 1 left out, 1 failed, 1 under way: 0.50)}. */
+  /**
+   * A total such as {@code 1.10 ETH (of 3 items; 1 left out, 1 failed: 0.10, 1 under way: 0.50)}.
+   */
   static String words(TokenTotal total) {
     String amount = total.amount().toString();
-    return total.leftOut() == 0 && total.failed() == 0 && total.underWay().isNone()
+    return total.leftOut() == 0 && total.failed().isNone() && total.underWay().isNone()
         ? amount
         : amount + " (of " + (total.count() + total.leftOut()) + " items; " + parts(total) + ")";
   }
 
   /** What a total lacks, what came to nothing in it, and what of it has not moved yet. */
   public static String parts(TokenTotal total) {
+    var failed = total.failed();
     var underWay = total.underWay();
-    return "%d left out, %d failed".formatted(total.leftOut(), total.failed())
+    return "%d left out, %d failed".formatted(total.leftOut(), failed.count())
+        + (failed.isNone() ? "" : ": " + failed.plain())
         + (underWay.isNone()
             ? ""
             : ", %d under way: %s".formatted(underWay.count(), underWay.plain()));

@@ -61,6 +61,7 @@ class JsonLinesTest {
           Map.entry("totals[].items", "[1-9][0-9]*"),
           Map.entry("totals[].leftOut", "[0-9]+"),
           Map.entry("totals[].failed", "[0-9]+"),
+          Map.entry("totals[].failedAmount", PLAIN),
           Map.entry("totals[].underWay.items", "[1-9][0-9]*"),
           Map.entry("totals[].underWay.amount", PLAIN),
           Map.entry("amount.currency", TEXT),

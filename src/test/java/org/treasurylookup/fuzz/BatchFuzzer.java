@@ -162,7 +162,7 @@ public final class BatchFuzzer {
                           it.amount().token(),
                           it.count(),
                           it.leftOut(),
-                          it.failed()))
+                          it.failed().count()))
               .toList();
       Judged.same(Set.copyOf(expected), Set.copyOf(said), "totals");
       Judged.same(expected.size(), said.size(), "number of totals");

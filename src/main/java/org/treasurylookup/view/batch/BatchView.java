@@ -18,6 +18,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
@@ -188,19 +189,22 @@ public final class BatchView extends BoundView<BatchAllocation> {
     return totals.stream().flatMap(this::figures).toList();
   }
 
-  /* Who reads a sum has to see what of it has not moved yet. */
+  /* Who reads a sum has to see what of it has not moved, or not yet. */
   private Stream<VerdictFigure> figures(TokenTotal total) {
     String token = total.amount().token();
     var whole = new VerdictFigure(label(total), total.amount().plain(), token);
-    var underWay = total.underWay();
-    return underWay.isNone()
-        ? Stream.of(whole)
-        : Stream.of(
-            whole,
-            new VerdictFigure(
-                kit.words(Text.count("batch.total.underWay", underWay.count())),
-                underWay.plain(),
-                token));
+    return Stream.of(
+            Optional.of(whole),
+            share("batch.total.failed", total.failed(), token),
+            share("batch.total.underWay", total.underWay(), token))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<VerdictFigure> share(String label, SumShare share, String token) {
+    return share.isNone()
+        ? Optional.empty()
+        : Optional.of(
+            new VerdictFigure(kit.words(Text.count(label, share.count())), share.plain(), token));
   }
 
   private String label(TokenTotal total) {

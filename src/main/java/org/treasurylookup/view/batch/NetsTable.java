@@ -1,5 +1,6 @@
 package org.treasurylookup.view.batch;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
@@ -28,7 +30,10 @@ import org.treasurylookup.view.value.FollowEvent;
 import org.treasurylookup.view.value.LineRoom;
 import org.treasurylookup.view.value.SafeText;
 
-/** What each account of a batch gains or loses, token by token. */
+/**
+ * What the items of a batch give each account or take from it, token by token, and what of that
+ * failed or has not moved yet.
+ */
 final class NetsTable {
   /* A window shows no more at once; the table scrolls beyond. */
   private static final int MOST_ROWS = 20;
@@ -43,11 +48,12 @@ final class NetsTable {
   private final ControlKit kit;
   private final BatchModel model;
   private final TableView<AccountNet> table = StandardTables.table();
-  private final TableColumn<AccountNet, AccountNet> amount;
+  private final ColumnChoice columns;
+  private final Amounts net;
+  private final List<Amounts> shares;
   private final TableColumn<AccountNet, AccountNet> token;
   private final Node none;
   private final Node fitted;
-  private AmountColumn amounts = AmountColumn.NONE;
 
   NetsTable(ControlKit kit, BatchModel model) {
     this.kit = kit;
@@ -58,15 +64,11 @@ final class NetsTable {
     new TableKeys<>(kit, table, new TableRows<>(table, model.nets(), NetsTable::key), opening);
     table.setRowFactory(opening::row);
     kit.follow(table, () -> StandardTables.redraw(table));
-    amount =
-        StandardTables.right(
-            column(
-                "net",
-                LEAST_AMOUNT,
-                LEAST_AMOUNT,
-                this::amount,
-                FieldPrivacy.AMOUNT,
-                NetsTable::signed));
+    net = new Amounts("net", each -> Optional.of(each.amount().signed()));
+    shares =
+        List.of(
+            new Amounts("failed", each -> share(each.failedAmount())),
+            new Amounts("underWay", each -> share(each.underWayAmount())));
     token =
         column(
             "token_id",
@@ -75,13 +77,14 @@ final class NetsTable {
             net -> text("token_id", net.amount().token()),
             FieldPrivacy.OPEN,
             net -> net.amount().token());
-    new ColumnChoice(kit, table)
-        .start(
-            List.of(
-                column("account", 6, 7, this::account, FieldPrivacy.OPEN, AccountNet::account),
-                token,
-                amount));
-    amount.setComparator(Comparator.comparing(net -> net.amount().number()));
+    columns = new ColumnChoice(kit, table);
+    columns.start(
+        List.of(
+            column("account", 6, 7, this::account, FieldPrivacy.OPEN, AccountNet::account),
+            token,
+            net.column,
+            shares.getFirst().column,
+            shares.getLast().column));
     none = new WrappedText(kit.words("batch.nets.none"), "muted");
     fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
@@ -120,16 +123,18 @@ final class NetsTable {
   private void filled() {
     PlainControls.show(fitted, size() > 0);
     PlainControls.show(none, size() == 0);
-    var before = amounts;
-    amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
-    double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
-    StandardTables.width(amount, wide, wide);
     double tokens =
         model.nets().stream()
             .mapToDouble(net -> LineRoom.words(net.amount().token()))
             .reduce(LEAST_TOKEN, Math::max);
     StandardTables.width(token, Math.min(tokens, WIDEST_TOKEN), Math.min(tokens, WIDEST_TOKEN) + 1);
-    if (!amounts.equals(before)) {
+    boolean moved = net.align();
+    for (var share : shares) {
+      columns.offer(
+          share.column, model.nets().stream().anyMatch(each -> share.of(each).isPresent()));
+      moved |= share.align();
+    }
+    if (moved) {
       table.refresh();
     }
   }
@@ -167,11 +172,50 @@ final class NetsTable {
     return new SafeText(kit, kit.words("column." + name), text);
   }
 
-  private Node amount(AccountNet net) {
-    return new AmountText(kit, kit.words("column.net"), signed(net), "", amounts);
+  private static Optional<String> share(Amount part) {
+    return part.number().signum() == 0 ? Optional.empty() : Optional.of(part.signed());
   }
 
-  private static String signed(AccountNet net) {
-    return net.amount().signed();
+  /* A column of amounts, as wide as they are; a net has no share of what nothing belongs to. */
+  private final class Amounts {
+    private final String title;
+    private final Function<AccountNet, Optional<String>> signed;
+    private final TableColumn<AccountNet, AccountNet> column;
+    private final double least;
+    private AmountColumn aligned = AmountColumn.NONE;
+
+    Amounts(String name, Function<AccountNet, Optional<String>> signed) {
+      this.title = kit.words("column." + name);
+      this.signed = signed;
+      this.least = Math.max(LEAST_AMOUNT, LineRoom.words(title));
+      this.column =
+          StandardTables.right(
+              NetsTable.this.column(
+                  name,
+                  least,
+                  least,
+                  this::draw,
+                  FieldPrivacy.AMOUNT,
+                  each -> of(each).orElse("")));
+      column.setComparator(Comparator.comparing(each -> new BigDecimal(of(each).orElse("0"))));
+    }
+
+    Optional<String> of(AccountNet each) {
+      return signed.apply(each);
+    }
+
+    private Node draw(AccountNet each) {
+      return of(each)
+          .<Node>map(text -> new AmountText(kit, title, text, "", aligned))
+          .orElseGet(() -> new WrappedText(""));
+    }
+
+    boolean align() {
+      var before = aligned;
+      aligned = AmountColumn.of(model.nets().stream().flatMap(each -> of(each).stream()).toList());
+      double wide = Math.clamp(aligned.ems(), least, Math.max(least, WIDEST_AMOUNT));
+      StandardTables.width(column, wide, wide);
+      return !aligned.equals(before);
+    }
   }
 }

@@ -61,15 +61,16 @@ final class BatchTest {
             "ETH 0.000000000000000001 M3 developer");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new TokenTotal(amount("1750.50", "ETH_USDT"), 2, 0, 0, SumShare.NONE),
-            new TokenTotal(amount("0.050000000000000001", "ETH"), 2, 0, 0, SumShare.NONE));
+            new TokenTotal(amount("1750.50", "ETH_USDT"), 2, 0, SumShare.NONE, SumShare.NONE),
+            new TokenTotal(
+                amount("0.050000000000000001", "ETH"), 2, 0, SumShare.NONE, SumShare.NONE));
   }
 
   @Test
   void fillerInPlaceOfATokenIsNoTokenToAddUp() {
     var batch = items("<string> 1 x y", "ETH 2 x y", "string 3 x y");
     assertThat(assess(batch).totals())
-        .containsExactly(new TokenTotal(amount("2", "ETH"), 1, 0, 0, SumShare.NONE));
+        .containsExactly(new TokenTotal(amount("2", "ETH"), 1, 0, SumShare.NONE, SumShare.NONE));
     assertThat(sentence(batch, NoteCode.ITEMS_LEFT_OUT))
         .isEqualTo("2 items cannot be added up and are in no total.");
   }
@@ -77,7 +78,7 @@ final class BatchTest {
   @Test
   void fillerInPlaceOfAnAccountHasNoNet() {
     assertThat(assess(items("ETH 1 <string> M1")).nets())
-        .containsExactly(new AccountNet("M1", amount("1", "ETH")));
+        .containsExactly(net("M1", amount("1", "ETH")));
   }
 
   @Test
@@ -104,8 +105,37 @@ final class BatchTest {
     var batch = batch("allocation_items[0].status", "'Failed'");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new TokenTotal(amount("500.00", "ETH_USDT"), 1, 0, 1, SumShare.NONE),
-            new TokenTotal(amount("0.05", "ETH"), 1, 0, 0, SumShare.NONE));
+            new TokenTotal(
+                amount("500.00", "ETH_USDT"),
+                1,
+                0,
+                new SumShare(1, new BigDecimal("500.00")),
+                SumShare.NONE),
+            new TokenTotal(amount("0.05", "ETH"), 1, 0, SumShare.NONE, SumShare.NONE));
+  }
+
+  @Test
+  void aNetSaysWhatOfItFailedAndWhatHasNotMovedYet() {
+    var batch =
+        batch("allocation_items[0].status", "'Failed'", "allocation_items[1].status", "'Pending'");
+    assertThat(assess(batch).nets())
+        .extracting(
+            net ->
+                "%s %s, failed %s, not yet %s"
+                    .formatted(
+                        net.account(),
+                        net.amount(),
+                        net.failedAmount().signed(),
+                        net.underWayAmount().signed()))
+        .containsExactly(
+            "developer -500.00 ETH_USDT, failed -500.00, not yet 0",
+            "developer 0.05 ETH, failed 0, not yet +0.05",
+            "M1001 500.00 ETH_USDT, failed +500.00, not yet 0",
+            "M1003 -0.05 ETH, failed 0, not yet -0.05");
+  }
+
+  private static AccountNet net(String account, Amount amount) {
+    return new AccountNet(account, amount, BigDecimal.ZERO, BigDecimal.ZERO);
   }
 
   @Test
@@ -116,8 +146,7 @@ final class BatchTest {
             "allocation_items[1].destination_account", "-");
     assertThat(assess(batch).nets())
         .containsExactly(
-            new AccountNet("M1001", amount("500.00", "ETH_USDT")),
-            new AccountNet("M1003", amount("-0.05", "ETH")));
+            net("M1001", amount("500.00", "ETH_USDT")), net("M1003", amount("-0.05", "ETH")));
     assertThat(assess(batch).nets())
         .extracting(net -> net.amount().signed())
         .containsExactly("+500.00", "-0.05");
@@ -183,7 +212,7 @@ final class BatchTest {
   void anUnreadableAmountIsLeftOutAndCounted() {
     var batch = items("ETH 1 developer M1", "ETH much developer M2", "BTC much developer M3");
     assertThat(assess(batch).totals())
-        .containsExactly(new TokenTotal(amount("1", "ETH"), 1, 1, 0, SumShare.NONE));
+        .containsExactly(new TokenTotal(amount("1", "ETH"), 1, 1, SumShare.NONE, SumShare.NONE));
     assertThat(summary(batch))
         .isEqualTo(
             "Three items move one token between developer and three merchants. "
@@ -206,11 +235,11 @@ final class BatchTest {
         items("A 10 developer M2", "A 4.5 M2 M1", "B 1 M1 developer", "A 0.50 M1 developer");
     assertThat(assess(batch).nets())
         .containsExactly(
-            new AccountNet("developer", amount("-9.50", "A")),
-            new AccountNet("developer", amount("1", "B")),
-            new AccountNet("M1", amount("4.00", "A")),
-            new AccountNet("M1", amount("-1", "B")),
-            new AccountNet("M2", amount("5.5", "A")));
+            net("developer", amount("-9.50", "A")),
+            net("developer", amount("1", "B")),
+            net("M1", amount("4.00", "A")),
+            net("M1", amount("-1", "B")),
+            net("M2", amount("5.5", "A")));
   }
 
   @Test

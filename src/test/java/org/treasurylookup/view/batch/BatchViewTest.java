@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -97,8 +98,29 @@ class BatchViewTest {
     }
   }
 
+  @Test
+  void beneathATotalAndInTheNetsStandsWhatFailed() {
+    try (var page = Page.of(view("STATUS-Failed"), ThemeChoice.LIGHT, 1360, 860)) {
+      page.picture("batch-failed");
+      assertThat(page.text()).contains("Failed, 2 items", "Failed, 1 item");
+      assertThat(netTitles(page)).contains("Failed").doesNotContain("Not moved yet");
+    }
+    try (var page = Page.of(view("STATUS-Processing"), ThemeChoice.LIGHT, 1360, 860)) {
+      assertThat(netTitles(page)).contains("Not moved yet").doesNotContain("Failed");
+    }
+    try (var page = Page.of(view("STATUS-Completed"), ThemeChoice.LIGHT, 1360, 860)) {
+      assertThat(page.text()).doesNotContain("Failed, ");
+      assertThat(netTitles(page)).doesNotContain("Failed", "Not moved yet");
+    }
+  }
+
+  private static List<String> netTitles(Page page) {
+    TableView<?> nets = page.find(TableView.class, table -> "nets".equals(table.getId()));
+    return nets.getVisibleLeafColumns().stream().map(TableColumnBase::getText).toList();
+  }
+
   @ParameterizedTest
-  @CsvSource({"BATCH-1.42", "STATUS-Processing", "STATUS-Completed"})
+  @CsvSource({"BATCH-1.42", "STATUS-Processing", "STATUS-Failed", "STATUS-Completed"})
   void itemsWithAStatusFitBesideTheNets(String id) {
     try (var page = Page.of(view(id), ThemeChoice.LIGHT, 1360, 860)) {
       var bars =

@@ -30,7 +30,7 @@ public final class BatchSums {
   public static final String DEVELOPER = "developer";
 
   private final Map<String, Sum> totals = new LinkedHashMap<>();
-  private final Map<String, Map<String, BigDecimal>> nets = new LinkedHashMap<>();
+  private final Map<String, Map<String, Net>> nets = new LinkedHashMap<>();
   private final Predicate<AllocationItem> underWay;
   private int leftOut;
 
@@ -71,15 +71,13 @@ public final class BatchSums {
     nets.entrySet().stream()
         .sorted(
             Comparator.comparing(
-                    (Map.Entry<String, Map<String, BigDecimal>> e) -> !e.getKey().equals(DEVELOPER))
+                    (Map.Entry<String, Map<String, Net>> e) -> !e.getKey().equals(DEVELOPER))
                 .thenComparing(Map.Entry::getKey))
         .forEach(
             account ->
                 account
                     .getValue()
-                    .forEach(
-                        (token, net) ->
-                            list.add(new AccountNet(account.getKey(), new Amount(net, token)))));
+                    .forEach((token, net) -> list.add(net.of(account.getKey(), token))));
     return list;
   }
 
@@ -108,14 +106,15 @@ public final class BatchSums {
       return;
     }
     sum.count++;
-    sum.failed +=
-        item.get().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent() ? 1 : 0;
     sum.amount = sum.amount.add(amount.get());
-    if (underWay.test(item.get())) {
-      sum.underWay = sum.underWay.and(new SumShare(1, amount.get()));
-    }
-    net(item.get().sourceAccount(), token.get(), amount.get().negate());
-    net(item.get().destinationAccount(), token.get(), amount.get());
+    var part = new SumShare(1, amount.get());
+    var failed = hasFailed(item.get()) ? part : SumShare.NONE;
+    var moving = underWay.test(item.get()) ? part : SumShare.NONE;
+    sum.failed = sum.failed.and(failed);
+    sum.underWay = sum.underWay.and(moving);
+    var net = new Net(amount.get(), failed.amount(), moving.amount());
+    net(item.get().sourceAccount(), token.get(), net.negate());
+    net(item.get().destinationAccount(), token.get(), net);
   }
 
   /** Which items have not moved yet: by their own status or, where they have none, the batch's. */
@@ -129,19 +128,38 @@ public final class BatchSums {
             .orElse(open);
   }
 
-  private void net(Received<String> account, String token, BigDecimal amount) {
+  private static boolean hasFailed(AllocationItem item) {
+    return item.status().asValue().filter(status -> status.is(ItemStatus.FAILED)).isPresent();
+  }
+
+  private void net(Received<String> account, String token, Net net) {
     Placeholder.unless(account)
         .ifPresent(
             known ->
                 nets.computeIfAbsent(known, _ -> new LinkedHashMap<>())
-                    .merge(token, amount, BigDecimal::add));
+                    .merge(token, net, Net::and));
+  }
+
+  private record Net(BigDecimal amount, BigDecimal failed, BigDecimal underWay) {
+    Net negate() {
+      return new Net(amount.negate(), failed.negate(), underWay.negate());
+    }
+
+    Net and(Net other) {
+      return new Net(
+          amount.add(other.amount), failed.add(other.failed), underWay.add(other.underWay));
+    }
+
+    AccountNet of(String account, String token) {
+      return new AccountNet(account, new Amount(amount, token), failed, underWay);
+    }
   }
 
   private static final class Sum {
     private BigDecimal amount = BigDecimal.ZERO;
     private int count;
-    private int failed;
     private int leftOut;
+    private SumShare failed = SumShare.NONE;
     private SumShare underWay = SumShare.NONE;
   }
 }

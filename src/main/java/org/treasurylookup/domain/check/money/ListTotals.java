@@ -137,7 +137,7 @@ public final class ListTotals {
           new Key(Kind.BATCHES, amount.token()),
           Sum.of(
               amount.number(),
-              failed || total.failed() > 0,
+              failed || !total.failed().isNone(),
               total.underWay().isNone()
                   ? SumShare.NONE
                   : new SumShare(1, total.underWay().amount())));
@@ -147,7 +147,7 @@ public final class ListTotals {
 
   /* Where a part failed and no item tells which, it may be of any token. */
   private static boolean hasFailed(BatchAllocation batch, List<TokenTotal> totals) {
-    boolean told = totals.stream().anyMatch(total -> total.failed() > 0);
+    boolean told = totals.stream().anyMatch(total -> !total.failed().isNone());
     return batch
         .status()
         .asValue()

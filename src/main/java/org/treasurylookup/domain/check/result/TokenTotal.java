@@ -6,8 +6,9 @@ package org.treasurylookup.domain.check.result;
  * @param count how many amounts went into it, at least 1
  * @param leftOut how many items of this token could not be added because their amount cannot be
  *     read
- * @param failed how many of the amounts that went into it belong to items whose status is Failed
+ * @param failed what of it belongs to items whose status is Failed, of which nothing moved
  * @param underWay what of it belongs to items that are not done yet, by their own status or, where
  *     they have none, by that of the batch
  */
-public record TokenTotal(Amount amount, int count, int leftOut, int failed, SumShare underWay) {}
+public record TokenTotal(
+    Amount amount, int count, int leftOut, SumShare failed, SumShare underWay) {}
