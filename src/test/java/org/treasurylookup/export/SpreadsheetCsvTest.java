@@ -43,7 +43,18 @@ class SpreadsheetCsvTest {
         "5 %",
         "€5",
         "1e9",
-        ".5"
+        ".5",
+        "10 PM",
+        "10:30 a",
+        "3. Mai",
+        "3. Mai 2025",
+        "May 3, 2025",
+        "2025 Mar 4 10:00",
+        "100 €",
+        "5 $",
+        "$ 5",
+        "-$5",
+        "$-5"
       })
   void aCodeThatLooksLikeANumberIsAFormulaThatGivesIt(String code) throws IOException {
     assertThat(line(ExportColumn.text("a"), code, GERMAN))

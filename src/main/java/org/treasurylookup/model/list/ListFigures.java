@@ -1,16 +1,20 @@
 package org.treasurylookup.model.list;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.money.ListTotals;
 import org.treasurylookup.domain.check.result.ListCheck;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.NumberedRows;
 
@@ -23,8 +27,11 @@ public final class ListFigures {
       new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
   private final ObservableList<ListTotal> totals = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
+  private final ReadOnlyIntegerWrapper repeated = new ReadOnlyIntegerWrapper(this, "repeated");
   private final ListTally tally = new ListTally();
+  private final Set<Object> summed = new HashSet<>();
   private ListTotals sums = new ListTotals();
+  private int again;
   private boolean resum;
 
   /** How many rows there are of each kind; those without any are absent. */
@@ -40,6 +47,11 @@ public final class ListFigures {
   /** How many records found are in no sum, or not wholly. */
   public ReadOnlyIntegerProperty leftOutProperty() {
     return leftOut.getReadOnlyProperty();
+  }
+
+  /** How many rows found a record that another row had found: it is in the sums once. */
+  public ReadOnlyIntegerProperty repeatedProperty() {
+    return repeated.getReadOnlyProperty();
   }
 
   /** How many rows are of each kind now, published or not. */
@@ -59,23 +71,36 @@ public final class ListFigures {
     tally.changed(before, after);
     if (!before.result().equals(after.result())) {
       resum |= before.result().isPresent();
-      after.finding().ifPresent(this::sum);
+      after.findings().forEach(this::sum);
     }
   }
 
   private void sum(Finding finding) {
-    finding.record().ifPresent(record -> sums.add(record, finding.assessment()));
+    finding.record().ifPresent(record -> sum(finding, record));
+  }
+
+  /* An id alone, and the same as a target, are two questions that may find one record. */
+  private void sum(Finding finding, ProviderRecord record) {
+    String id = record.id().text().orElse(finding.target().id());
+    if (summed.add(List.of(finding.target().kind(), SameValue.ofIds().key(id)))) {
+      sums.add(record, finding.assessment());
+    } else {
+      again++;
+    }
   }
 
   /** Shows what was counted. */
   public void publish(List<ListRow> rows) {
     if (resum) {
       sums = new ListTotals();
-      rows.stream().flatMap(row -> row.finding().stream()).forEach(this::sum);
+      summed.clear();
+      again = 0;
+      rows.stream().flatMap(row -> row.findings().stream()).forEach(this::sum);
       resum = false;
     }
     NumberedRows.fill(totals, sums.all());
     leftOut.set(sums.leftOut());
+    repeated.set(again);
     counts.set(tally.all());
   }
 }

@@ -79,6 +79,17 @@ public final class ListRow {
     return result.flatMap(TabResult::main);
   }
 
+  /** Every record that was found; where none was, what to show of the answer. */
+  public List<Finding> findings() {
+    var found = result.map(TabResult::found).orElse(List.of());
+    return found.isEmpty() ? finding().stream().toList() : found;
+  }
+
+  /** Whether an id that may be of either is one of each. */
+  private boolean isFoundTwice() {
+    return findings().size() > 1;
+  }
+
   /** The record, if there is one. */
   public Optional<ProviderRecord> record() {
     return finding().flatMap(Finding::record);
@@ -129,6 +140,10 @@ public final class ListRow {
 
   /** The check in a few words. */
   public Text words() {
+    return isFoundTwice() ? Text.of("list.foundTwice", inWords()) : inWords();
+  }
+
+  private Text inWords() {
     return switch (check()) {
       case UNRECOGNISED -> entry.reason().orElseThrow();
       case REPEATED -> Text.of("list.same", Integer.toString(entry.sameAs().orElseThrow()));
@@ -178,7 +193,10 @@ public final class ListRow {
 
   private Tone findWorst() {
     var status = status().map(Status::tone).stream();
-    return Attention.worst(check.tone(), Stream.concat(status, notes().stream().map(Note::tone)));
+    var twice = Stream.of(Tone.ATTENTION).filter(_ -> isFoundTwice());
+    return Attention.worst(
+        check.tone(),
+        Stream.of(status, twice, notes().stream().map(Note::tone)).flatMap(tones -> tones));
   }
 
   /** Whether a person should look at it. */

@@ -109,9 +109,12 @@ public final class ListModel implements Tab {
     return text;
   }
 
-  /** What was found, in the order of the rows: one finding for each row that is answered. */
+  /**
+   * What was found, in the order of the rows: one finding for each row that is answered, and two
+   * where an id is of a record at each provider.
+   */
   public List<Finding> findings() {
-    return rows.stream().flatMap(row -> row.finding().stream()).toList();
+    return rows.stream().flatMap(row -> row.findings().stream()).toList();
   }
 
   /** Reads pasted lines in place of those there are. Nothing happens once something was asked. */

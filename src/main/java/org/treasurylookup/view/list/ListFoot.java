@@ -28,6 +28,7 @@ final class ListFoot extends VBox {
   private final WrappedText heading = new WrappedText("", "heading");
   private final WrappedText few = new WrappedText("", "muted");
   private final WrappedText leftOut = new WrappedText("", "muted", "small-text");
+  private final WrappedText repeated = new WrappedText("", "muted", "small-text");
   private final Hyperlink fold = new Hyperlink();
   private final Optional<Text> whyNoExport;
   private final List<WrappedText> sums = new ArrayList<>();
@@ -45,7 +46,7 @@ final class ListFoot extends VBox {
     fold.setMinWidth(USE_PREF_SIZE);
     fold.setOnAction(_ -> fold());
     line.keepOnOneLine(true);
-    getChildren().addAll(line, leftOut);
+    getChildren().addAll(line, leftOut, repeated);
     kit.follow(this, this::show);
   }
 
@@ -77,6 +78,9 @@ final class ListFoot extends VBox {
     heading.textProperty().set(kit.words("list.totals"));
     few.textProperty().set(out == 0 ? "" : kit.words(Text.count("list.leftOut.few", out)));
     leftOut.textProperty().set(kit.words(Text.count("list.leftOut", out)));
+    int again = model.figures().repeatedProperty().get();
+    PlainControls.show(repeated, again > 0);
+    repeated.textProperty().set(kit.words(Text.count("list.foundAgain", again)));
     fold.setText(kit.words(open ? Text.of("list.totals.fold") : all(totals.size())));
     List<Node> left = new ArrayList<>(List.of(heading));
     left.addAll(sums(open ? List.of() : totals));

@@ -1,0 +1,82 @@
+package org.treasurylookup.model.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.check.money.ListTotal;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.list.IdList;
+import org.treasurylookup.lookup.list.IdList.Entry;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.record.Answers;
+
+/** What the rows of a list come to. */
+class ListFiguresTest {
+  private static final String ALLOCATION = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
+  private static final Finding BATCH =
+      Answers.of("cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384");
+
+  private static Finding allocation() {
+    return Answers.of("bitgo:allocation:" + ALLOCATION);
+  }
+
+  private static ListRow row(Entry entry, Finding... findings) {
+    var question = new TabTargets(entry.targets(), Findings.SANDBOX);
+    return ListRow.of(entry).with(new TabResult(question, List.of(findings), List.of()));
+  }
+
+  private static ListFigures of(ListRow... rows) {
+    var figures = new ListFigures();
+    figures.begin(List.of(rows));
+    return figures;
+  }
+
+  private static Stream<Integer> counts(ListFigures figures, ListTotal.Kind kind) {
+    return figures.totals().stream()
+        .filter(total -> total.kind() == kind)
+        .map(ListTotal::count)
+        .distinct();
+  }
+
+  @Test
+  void aRecordThatTwoRowsFoundIsAddedUpOnceAndThatIsSaid() {
+    var entries =
+        IdList.read(ALLOCATION + "\nbitgo:allocation:" + ALLOCATION, Findings.SANDBOX).entries();
+    var notFound = Answers.of("cobo:batch:" + ALLOCATION);
+    var figures =
+        of(row(entries.get(0), notFound, allocation()), row(entries.get(1), allocation()));
+    assertThat(counts(figures, ListTotal.Kind.ALLOCATIONS)).containsExactly(1);
+    assertThat(figures.repeatedProperty().get()).isEqualTo(1);
+    assertThat(figures.leftOutProperty().get()).isZero();
+  }
+
+  @Test
+  void anAnswerThatComesForTheSecondRowIsNotAddedToTheFirst() {
+    var entries =
+        IdList.read(ALLOCATION + "\nbitgo:allocation:" + ALLOCATION, Findings.SANDBOX).entries();
+    var first = row(entries.get(0), allocation());
+    var open = ListRow.of(entries.get(1));
+    var figures = of(first, open);
+    var second = row(entries.get(1), allocation());
+    figures.changed(open, second);
+    figures.publish(List.of(first, second));
+    assertThat(counts(figures, ListTotal.Kind.ALLOCATIONS)).containsExactly(1);
+    assertThat(figures.repeatedProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void bothRecordsOfAnIdThatBothProvidersHaveAreAddedUpAndSaid() {
+    var entry = IdList.read(ALLOCATION, Findings.SANDBOX).entries().getFirst();
+    var row = row(entry, BATCH, allocation());
+    assertThat(counts(of(row), ListTotal.Kind.ALLOCATIONS)).containsExactly(1);
+    assertThat(counts(of(row), ListTotal.Kind.BATCHES)).containsExactly(1);
+    assertThat(row.findings()).containsExactly(BATCH, allocation());
+    assertThat(row.isException()).isTrue();
+    assertThat(Messages.ENGLISH.get(row.words())).contains("Found twice");
+  }
+}
