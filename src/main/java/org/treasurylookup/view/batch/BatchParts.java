@@ -21,6 +21,7 @@ import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.PageScroll;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
@@ -153,11 +154,13 @@ final class BatchParts extends StackPane {
     var opened = tabs.getTabs().get(now);
     if (opened.getContent() == null) {
       opened.setContent(
-          switch (now) {
-            case 0 -> items.table();
-            case NETS -> nets.node();
-            default -> scrolling(kit.words("section.identifiers"), identifiers);
-          });
+          PlainControls.inTab(
+              new StackPane(
+                  switch (now) {
+                    case 0 -> items.table();
+                    case NETS -> nets.node();
+                    default -> scrolling(kit.words("section.identifiers"), identifiers);
+                  })));
       tabs.applyCss();
       tabs.layout();
     }

@@ -55,25 +55,19 @@ public class PageScroll extends ScrollPane {
    * content, whatever is in sight of it. What makes no use of a key leaves it to what it stands in.
    */
   private void key(KeyEvent event) {
-    scroll(event, page(event.getCode()));
+    scroll(event, way(event.getCode()));
   }
 
   /* How far down a key goes; nowhere with any other. */
-  private double page(KeyCode code) {
+  private double way(KeyCode code) {
     return switch (code) {
       case PAGE_DOWN -> getViewportBounds().getHeight();
       case PAGE_UP -> -getViewportBounds().getHeight();
-      default -> 0;
-    };
-  }
-
-  private double way(KeyCode code) {
-    return switch (code) {
       case DOWN, KP_DOWN -> LINES;
       case UP, KP_UP -> -LINES;
       case END -> hidden();
       case HOME -> -hidden();
-      default -> page(code);
+      default -> 0;
     };
   }
 

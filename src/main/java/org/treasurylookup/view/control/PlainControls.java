@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.treasurylookup.text.Text;
 
@@ -54,6 +55,21 @@ public final class PlainControls {
     var item = of(new MenuItem(words));
     item.setOnAction(_ -> action.run());
     return item;
+  }
+
+  /**
+   * The content of a tab, out of which no arrow key comes: JavaFX's tabs take each that nothing
+   * used, wherever the focus is, and show another tab.
+   */
+  public static <T extends Node> T inTab(T content) {
+    content.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode().isArrowKey()) {
+            event.consume();
+          }
+        });
+    return content;
   }
 
   /** Shows a node, or leaves it out without a gap. */

@@ -22,6 +22,7 @@ import org.treasurylookup.model.tab.SplitModel;
 import org.treasurylookup.model.tab.SplitModel.Half;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.tab.ListContent;
@@ -210,7 +211,7 @@ final class TabPanes extends StackPane {
     var tab = new Tab();
     tab.setUserData(added);
     var content = content(added).node();
-    tab.setContent(content);
+    tab.setContent(PlainControls.inTab(content));
     tab.setOnCloseRequest(
         event -> {
           event.consume();

@@ -165,6 +165,23 @@ class BatchRoomTest {
   }
 
   @Test
+  void arrowKeysOnWhatStandsInATabLeaveTheTabInFront() throws Exception {
+    try (var window = batch("BATCH-UNKNOWN-FIELDS", 1024, HIGH, 200)) {
+      var tabs = (TabPane) window.scene().lookup(".part-tabs");
+      FxThread.call(
+          () -> {
+            tabs.requestFocus();
+            tabs.getSelectionModel().selectLast();
+            return true;
+          });
+      window.user().press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.RIGHT).press(KeyCode.LEFT);
+      window.user().press(KeyCode.LEFT).press(KeyCode.UP).press(KeyCode.DOWN);
+      assertThat(FxThread.call(() -> tabs.getSelectionModel().getSelectedIndex())).isEqualTo(2);
+      assertThat(FxThread.call(tabs::isFocused)).isFalse();
+    }
+  }
+
+  @Test
   void f6LeadsFromTheTabsIntoTheTable() throws Exception {
     try (var window = batch()) {
       window.user().press(KeyCode.F6);

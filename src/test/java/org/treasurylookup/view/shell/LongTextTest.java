@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SingleSelectionModel;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -101,6 +104,34 @@ class LongTextTest {
       assertThat(FxThread.call(page::getVvalue)).isPositive();
       assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isNotEqualTo(page);
     }
+  }
+
+  @Test
+  void arrowKeysScrollARecordAndNeverShowAnother() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      window.box("5001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.box(ORDER).user().press(KeyCode.SHIFT, KeyCode.ENTER);
+      window.until(() -> window.scene().getFocusOwner() instanceof VerdictCard);
+      var front = FxThread.call(() -> front(window).getSelectedItem());
+      var page = (ScrollPane) front.getContent().lookup(".record-page");
+      window.user().press(KeyCode.DOWN);
+      double line = FxThread.call(page::getVvalue);
+      assertThat(line).isPositive();
+      window.user().press(KeyCode.DOWN);
+      assertThat(FxThread.call(page::getVvalue)).isGreaterThan(line);
+      window.user().press(KeyCode.END);
+      assertThat(FxThread.call(page::getVvalue)).isEqualTo(1.0);
+      window.user().press(KeyCode.HOME).press(KeyCode.UP).press(KeyCode.LEFT).press(KeyCode.RIGHT);
+      assertThat(FxThread.call(page::getVvalue)).isZero();
+      assertThat(FxThread.call(() -> front(window).getSelectedItem())).isSameAs(front);
+      assertThat(FxThread.call(() -> window.scene().getFocusOwner()))
+          .isInstanceOf(VerdictCard.class);
+    }
+  }
+
+  private static SingleSelectionModel<Tab> front(TestWindow window) {
+    return ((TabPane) window.scene().lookup(".record-tabs")).getSelectionModel();
   }
 
   @ParameterizedTest
