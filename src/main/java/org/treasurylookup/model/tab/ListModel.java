@@ -124,6 +124,11 @@ public final class ListModel implements Tab {
     }
   }
 
+  /** Whether lines are being read that there are no rows of yet. */
+  public boolean isReading() {
+    return reading.isUnderWay();
+  }
+
   /** Shows lines that were read already, for the environment of the list. */
   boolean show(String pasted, IdList read) {
     return show(pasted, Read.of(read));

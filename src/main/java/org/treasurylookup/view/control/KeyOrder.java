@@ -59,8 +59,8 @@ public final class KeyOrder {
     };
   }
 
-  /* What was pasted may have moved the focus, and the keys with it. */
-  private static void press(KeyEvent event) {
+  /** Presses a key again, where the focus is by now: what was pasted may have moved it. */
+  public static void press(KeyEvent event) {
     Window.getWindows().stream()
         .filter(Window::isFocused)
         .map(Window::getScene)

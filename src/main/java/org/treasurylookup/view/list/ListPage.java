@@ -173,6 +173,12 @@ public final class ListPage extends StackPane {
   }
 
   private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && model.isReading()) {
+      /* Of a short list there were rows by now: it is meant for them, not for the lines. */
+      model.start();
+      event.consume();
+      return;
+    }
     boolean ready = model.stageProperty().get() == Stage.READY;
     if (!ready || event.getTarget() instanceof TextInputControl) {
       return;

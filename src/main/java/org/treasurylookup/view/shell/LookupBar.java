@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.control.LookupBox;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
@@ -46,6 +48,7 @@ final class LookupBar extends VBox {
   private boolean low;
   private boolean warns;
   private Runnable opened = () -> {};
+  private int waiting;
   private String warnedOf = "";
   private BiConsumer<Recognition, Boolean> finding = (_, _) -> {};
 
@@ -67,12 +70,13 @@ final class LookupBar extends VBox {
     box.button().setId("lookup-button");
     box.show(PastedSecret::without);
     box.field().textProperty().bindBidirectional(model.queryProperty());
+    box.field().textProperty().subscribe(_ -> waiting = 0);
     box.onPastedLines(
         text -> {
           paste(text);
           return true;
         });
-    box.button().setOnAction(_ -> lookUp(false));
+    box.button().setOnAction(_ -> model.whenRead(() -> lookUp(false)));
     box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
     model.recognitionProperty().subscribe(this::show);
     kit.display().hiddenProperty().subscribe(() -> show(model.recognitionProperty().get()));
@@ -125,24 +129,32 @@ final class LookupBar extends VBox {
       boolean newTab = event.isShiftDown();
       model.whenRead(() -> onSecondAct(() -> model.lookUpEverywhere(newTab)));
     } else {
-      lookUp(event.isShiftDown());
+      enterOnceRead(event);
     }
     event.consume();
   }
 
-  /* Enter right after a paste comes before ten thousand lines are read. */
-  private void lookUp(boolean newTab) {
+  /* Enter right after a paste comes before ten thousand lines are read; once more meanwhile, it is
+   * meant for what the first opens. */
+  private void enterOnceRead(KeyEvent event) {
+    int before = waiting++;
     model.whenRead(
         () -> {
-          if (LabelOffer.choose(kit, model, this::paste) || model.lookUp(newTab)) {
-            return;
-          }
-          if (model.openList()) {
-            opened.run();
-          } else {
-            onSecondAct(() -> find(newTab));
-          }
+          waiting = 0;
+          lookUp(event.isShiftDown());
+          Stream.generate(() -> event).limit(before).forEach(KeyOrder::press);
         });
+  }
+
+  private void lookUp(boolean newTab) {
+    if (LabelOffer.choose(kit, model, this::paste) || model.lookUp(newTab)) {
+      return;
+    }
+    if (model.openList()) {
+      opened.run();
+    } else {
+      onSecondAct(() -> find(newTab));
+    }
   }
 
   /* What may be a secret is sent on a second act only, and what is about to be sent is said. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.list.IdList;
@@ -63,6 +67,94 @@ class ListByKeyboardTest {
     }
   }
 
+  /* Long enough to be read beside the window. */
+  private static final String MANY = (PAID + "\n").repeat(500) + SHORT;
+
+  @Test
+  void enterRightAfterLinesArePastedIntoTheFieldAsksForThemOnceTheyAreRead() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      emptyList(window);
+      window.copied(MANY);
+      var lines = field(window);
+      FxThread.call(
+          () -> {
+            lines.requestFocus();
+            lines.paste();
+            enter(lines);
+            return true;
+          });
+      done(window);
+      assertThat(list(window).findings()).hasSize(2);
+    }
+  }
+
+  @Test
+  void enterRightAfterTheLinesOfTheFieldAreReadAsksForThemToo() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      emptyList(window);
+      var lines = field(window);
+      FxThread.call(
+          () -> {
+            lines.setText(MANY);
+            ((Button) window.scene().lookup("#list-read")).fire();
+            enter(lines);
+            return true;
+          });
+      done(window);
+      assertThat(lines.getText()).isEqualTo(MANY);
+    }
+  }
+
+  @Test
+  void enterTwiceInTheBoxOpensALongListAndAsksForItAsForAShortOne() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(
+          () -> {
+            window.model().paste(MANY);
+            enter(window.scene().lookup("#lookup-field"));
+            enter(window.scene().lookup("#lookup-field"));
+            return true;
+          });
+      done(window);
+      assertThat(window.model().tabs()).hasSize(1);
+      assertThat(list(window).findings()).hasSize(2);
+    }
+  }
+
+  @Test
+  void enterForATextThatWasTakenBackIsForgottenWithIt() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(
+          () -> {
+            var box = window.scene().lookup("#lookup-field");
+            window.model().paste(MANY);
+            enter(box);
+            enter(box);
+            window.model().paste(PAID + "\n" + MANY);
+            enter(box);
+            return true;
+          });
+      window.until(() -> window.text().contains("nothing has been sent yet"));
+      assertThat(list(window).stageProperty().get()).isEqualTo(Stage.READY);
+    }
+  }
+
+  private static void emptyList(TestWindow window) throws Exception {
+    FxThread.call(
+        () -> {
+          window.model().openNewList();
+          return true;
+        });
+    window.until(() -> window.scene().lookup("#list-lines") != null);
+  }
+
+  /* Within one turn of the JavaFX thread: what is read beside it comes after. */
+  private static void enter(Node target) {
+    Event.fireEvent(
+        target,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
   @Test
   void recordsThatHaveNoStatusStandAmongThoseThatHaveOne() throws Exception {
     try (var window = TestWindow.open(home)) {
@@ -101,12 +193,7 @@ class ListByKeyboardTest {
   @Test
   void manyLinesPastedIntoTheFieldAreReadWithoutBeingLaidOutInIt() throws Exception {
     try (var window = TestWindow.open(home)) {
-      FxThread.call(
-          () -> {
-            window.model().openNewList();
-            return true;
-          });
-      window.until(() -> window.scene().lookup("#list-lines") != null);
+      emptyList(window);
       window.copied("5001\n".repeat(IdList.MOST_LINES + 1));
       var lines = field(window);
       List<String> seen = new ArrayList<>();
