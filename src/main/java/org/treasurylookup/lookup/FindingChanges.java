@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.change.FieldChange;
 import org.treasurylookup.domain.change.RecordChanges;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.text.Text;
@@ -15,7 +17,7 @@ import org.treasurylookup.text.Text;
  * What changed between two looks at one record: what the provider says, and then what we say of it.
  *
  * @param fields the provider's fields, those that matter most first
- * @param others whether it was found, and our verdict
+ * @param others whether it was found, our verdict, and that it is less to be relied on
  */
 public record FindingChanges(List<FieldChange> fields, List<Text> others) {
   private static final String INSIDE = "change.inside";
@@ -34,7 +36,16 @@ public record FindingChanges(List<FieldChange> fields, List<Text> others) {
     }
     return new FindingChanges(
         RecordChanges.between(was.get(), is.get()),
-        verdict(code(before), code(after)).stream().toList());
+        Stream.of(verdict(code(before), code(after)), level(before.level(), after.level()))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  /* The fields of a forged answer may be those of the true one. */
+  private static Optional<Text> level(Optional<AlarmLevel> was, Optional<AlarmLevel> is) {
+    return is.filter(AlarmLevel::questions)
+        .filter(_ -> !is.equals(was))
+        .map(now -> Text.of("watch.level." + now));
   }
 
   private static List<Text> outcome(boolean was, boolean is) {

@@ -37,6 +37,19 @@ class HistoryFiltersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date>2026-11-03 date>2026-11-01 date<2026-11-04 date<2026-11-09",
+        "date>2026-11-01 date:2026-11-03 date<2026-11-09",
+        "date<2026-11-09 date>2026-11-01 date:2026-11-03"
+      })
+  void eachOfTwoDatesHolds(String line) {
+    var query = HistoryFilters.typed(line);
+    assertThat(query.from()).contains(Instant.parse("2026-11-03T00:00:00Z"));
+    assertThat(query.before()).contains(Instant.parse("2026-11-04T00:00:00Z"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"kind:order \"two words\" O2025", "O2025 \"two words\" kind:order"})
   void whatStandsInQuotesIsOneWord(String line) {
     assertThat(HistoryFilters.words(line).split(" ", -1)).contains("two", "words", "O2025");

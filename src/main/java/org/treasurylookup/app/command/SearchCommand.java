@@ -2,6 +2,7 @@ package org.treasurylookup.app.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.export.ReportWriter;
+import org.treasurylookup.lookup.search.ReadBefore;
 import org.treasurylookup.lookup.search.ReadingCost;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchPage;
@@ -135,6 +137,8 @@ final class SearchCommand implements Callable<Integer> {
     private final ReportWriter report;
     private int written;
     private int pages;
+    private int read;
+    private final ReadBefore before = new ReadBefore();
 
     Run(Wiring wiring, Environment environment, SearchQuery query, PrintStream out) {
       this.wiring = wiring;
@@ -153,15 +157,22 @@ final class SearchCommand implements Callable<Integer> {
       }
       Optional<SearchPlace> next = Optional.of(SearchPlace.FIRST);
       while (next.isPresent() && !isEnough()) {
-        var page = page(next.get());
+        var page = before.without(next.get(), page(next.get()));
         pages++;
-        if (page.failure().isPresent()) {
-          return failed(page.failure().get());
-        }
+        read += page.read();
         if (!write(page)) {
           return 0;
         }
+        if (page.failure().isPresent()) {
+          return failed(page.failure().get());
+        }
         next = page.later();
+        if (next.isEmpty()) {
+          page.total().ifPresent(this::tellFewer);
+        }
+      }
+      if (before.repeated() > 0) {
+        StandardError.say(Text.count("search.repeated", before.repeated()));
       }
       if (query.isReadThrough()) {
         StandardError.say(
@@ -169,6 +180,14 @@ final class SearchCommand implements Callable<Integer> {
                 next.isPresent() ? "search.read.part" : "search.read.whole", Text.number(pages)));
       }
       return written == 0 ? NOTHING_FOUND : 0;
+    }
+
+    /* Where the pages end before as many came as the provider counts, not all was there to read. */
+    private void tellFewer(String total) {
+      int came = read - before.repeated();
+      if (new BigInteger(total).compareTo(BigInteger.valueOf(came)) > 0) {
+        StandardError.say(Text.of("search.fewer", total, Integer.toString(came)));
+      }
     }
 
     private boolean isEnough() {

@@ -76,12 +76,16 @@ public record HistoryQuery(
     return new HistoryQuery(codes, more, from, before, personal, marks);
   }
 
+  /** The same not before a time, nor before an earlier limit. */
   public HistoryQuery from(Instant time) {
-    return new HistoryQuery(codes, texts, Optional.of(time), before, personal, marks);
+    var later = from.filter(time::isBefore).orElse(time);
+    return new HistoryQuery(codes, texts, Optional.of(later), before, personal, marks);
   }
 
+  /** The same before a time, and before an earlier limit. */
   public HistoryQuery before(Instant time) {
-    return new HistoryQuery(codes, texts, from, Optional.of(time), personal, marks);
+    var sooner = before.filter(time::isAfter).orElse(time);
+    return new HistoryQuery(codes, texts, from, Optional.of(sooner), personal, marks);
   }
 
   /** The same with what names a person. */

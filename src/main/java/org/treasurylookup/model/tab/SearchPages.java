@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.treasurylookup.lookup.search.ReadBefore;
 import org.treasurylookup.lookup.search.SearchPage;
 import org.treasurylookup.lookup.search.SearchPlace;
 import org.treasurylookup.lookup.search.SearchQuery;
@@ -21,6 +22,7 @@ final class SearchPages {
   private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
   private Optional<SearchQuery> shown = Optional.empty();
   private Optional<SearchPlace> later = Optional.empty();
+  private ReadBefore before = new ReadBefore();
   private boolean fresh;
   private int left;
 
@@ -54,7 +56,9 @@ final class SearchPages {
   }
 
   /** Takes a page; what the search waits for then, {@code RUNNING} for the next page. */
-  Stage take(SearchQuery query, SearchPlace place, SearchPage page) {
+  Stage take(SearchQuery query, SearchPlace place, SearchPage sent) {
+    before = fresh ? new ReadBefore() : before;
+    var page = before.without(place, sent);
     show(query, page);
     if (page.failure().isPresent()) {
       later = Optional.of(place);
@@ -68,7 +72,7 @@ final class SearchPages {
     if (rows.size() >= SearchModel.MOST_ROWS) {
       return Stage.FULL;
     }
-    boolean goesOn = query.isReadThrough() ? left > 0 : page.rows().isEmpty();
+    boolean goesOn = query.isReadThrough() ? left > 0 : sent.rows().isEmpty();
     return goesOn ? Stage.RUNNING : Stage.MORE;
   }
 
@@ -79,7 +83,7 @@ final class SearchPages {
       shown = Optional.of(query);
       progress.set(SearchProgress.NONE);
     }
-    progress.set(progress.get().with(page));
+    progress.set(progress.get().with(page, before.repeated()));
     /* In one change: a table that is emptied first is made twice. */
     if (first) {
       rows.setAll(page.rows());

@@ -10,21 +10,28 @@ import org.treasurylookup.lookup.search.SearchPage;
  * @param pages how many pages were read
  * @param read how many rows the provider sent in them
  * @param unreadable how many of those are no records
+ * @param repeated how many of them came again and are left out
  * @param total how many there are by the provider's count, as received; empty where it does not say
  * @param failure why the last page is not there
  */
 public record SearchProgress(
-    int pages, int read, int unreadable, Optional<String> total, Optional<Failure> failure) {
+    int pages,
+    int read,
+    int unreadable,
+    int repeated,
+    Optional<String> total,
+    Optional<Failure> failure) {
   static final SearchProgress NONE =
-      new SearchProgress(0, 0, 0, Optional.empty(), Optional.empty());
+      new SearchProgress(0, 0, 0, 0, Optional.empty(), Optional.empty());
 
-  SearchProgress with(SearchPage page) {
+  SearchProgress with(SearchPage page, int again) {
     return page.failure().isPresent()
-        ? new SearchProgress(pages, read, unreadable, total, page.failure())
+        ? new SearchProgress(pages, read, unreadable, again, total, page.failure())
         : new SearchProgress(
             pages + 1,
             read + page.read(),
             unreadable + page.unreadable(),
+            again,
             page.total(),
             Optional.empty());
   }

@@ -88,6 +88,9 @@ final class SearchState extends VBox {
       if (progress.unreadable() > 0) {
         parts.add(Text.count("search.unreadable", progress.unreadable()));
       }
+      if (progress.repeated() > 0) {
+        parts.add(Text.count("search.repeated", progress.repeated()));
+      }
       parts.add(Text.literal(InvisibleCharacters.show(model.shown().orElseThrow().toString())));
       if (model.stageProperty().get() == Stage.FULL) {
         parts.add(Text.of("search.full", Text.number(SearchModel.MOST_ROWS)));

@@ -27,18 +27,22 @@ class SearchBoundTest {
       (query, environment, place, size, cancellation, progress) -> {
         asked++;
         assertThat(query.kind().fields()).isEqualTo(FieldCatalogue.ORDER);
-        var order = Findings.order("{\"order_id\":\"o\"}");
-        var row = new SearchRow(order, order.record().orElseThrow(), Optional.empty());
-        return new SearchPage(
-            Collections.nCopies(A_PAGE, row),
-            A_PAGE,
-            0,
-            Optional.empty(),
-            Optional.of(SearchPlace.FIRST),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        return page(asked, Integer.toString(asked));
       };
+
+  private static SearchPage page(int content, String later) {
+    var order = Findings.order("{\"order_id\":\"o" + content + "\"}");
+    var row = new SearchRow(order, order.record().orElseThrow(), Optional.empty());
+    return new SearchPage(
+        Collections.nCopies(A_PAGE, row),
+        A_PAGE,
+        0,
+        Optional.empty(),
+        Optional.of(new SearchPlace(0, SearchPlace.Way.LATER, later)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   @Test
   void asManyRowsAreKeptAsArePromisedAndNoPageIsAskedForAfterThat() {
@@ -57,5 +61,41 @@ class SearchBoundTest {
     int before = asked;
     search.more();
     assertThat(asked).isEqualTo(before);
+  }
+
+  private static SearchModel search(PageReader pages) {
+    return new SearchModel(
+        pages,
+        Environments.load(Path.of("no such home"), Policy.NONE).first(),
+        Runnable::run,
+        Runnable::run);
+  }
+
+  @Test
+  void pagesThatGoRoundInACircleAreNotReadForEverNorShownTwice() {
+    var search =
+        search(
+            (_, _, _, _, _, _) -> {
+              asked++;
+              return page(asked % 2, "c" + asked % 2);
+            });
+    search.search(SearchKind.ORDERS, "");
+    while (search.isEndless()) {
+      search.more();
+    }
+    assertThat(search.stageProperty().get()).isEqualTo(Stage.FAILED);
+    assertThat(search.progressProperty().get().failure()).isPresent();
+    assertThat(search.rows()).hasSize(2 * A_PAGE);
+  }
+
+  @Test
+  void aListWhosePagesAreAllTheFirstOneEnds() {
+    var search = search((_, _, _, _, _, _) -> page(1, Integer.toString(asked++)));
+    search.search(SearchKind.ORDERS, "");
+    search.more();
+    assertThat(search.stageProperty().get()).isEqualTo(Stage.FAILED);
+    assertThat(search.rows()).hasSize(A_PAGE);
+    search.more();
+    assertThat(search.rows()).as("trying again adds nothing that is there").hasSize(A_PAGE);
   }
 }
