@@ -108,7 +108,13 @@ public final class MoneyTracer {
           CoboList.BALANCE_CHANGES,
           query,
           "changes",
-          row -> row.text("source_id").asValue().map(id -> named(id, order)).orElse(Named.PERHAPS));
+          row ->
+              isOther(row, "source_type", type)
+                  ? Named.NO
+                  : row.text("source_id")
+                      .asValue()
+                      .map(id -> named(id, order))
+                      .orElse(Named.PERHAPS));
     }
 
     /* A refund need not be of any order. */
@@ -128,7 +134,19 @@ public final class MoneyTracer {
               .and("token_id", token);
       var naming = new OrderNaming(order);
       return through(
-          CoboList.ITEMS, query, "returned", row -> named(row.text("description"), naming::in));
+          CoboList.ITEMS,
+          query,
+          "returned",
+          row ->
+              isOther(row, "source_account", DEVELOPER)
+                      || isOther(row, "destination_account", merchant)
+                  ? Named.NO
+                  : named(row.text("description"), naming::in));
+    }
+
+    /* A list that is not filtered as was asked has the rows of others too. */
+    private static boolean isOther(RelatedRecord row, String field, String asked) {
+      return row.text(field).asValue().filter(text -> !text.equals(asked)).isPresent();
     }
 
     private static Named named(String id, String order) {

@@ -1,6 +1,7 @@
 package org.treasurylookup.lookup.follow;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,22 @@ final class ReadPages {
 
   void add(PageOutcome.Page page) {
     unreadable += page.unreadable();
+    Map<Object, Integer> here = new HashMap<>();
     page.rows().stream()
         .filter(RelatedRecord.class::isInstance)
         .map(RelatedRecord.class::cast)
-        .forEach(row -> rows.put(same(row), row));
+        .forEach(row -> rows.put(same(row, here), row));
   }
 
-  /* A booking has no id of its own; two records that share an id and not their amount are two. */
-  private static Object same(RelatedRecord row) {
+  /*
+   * Two records that share an id and not their amount are two. A booking has no id of its own: two
+   * on one page that say the same are two.
+   */
+  private static Object same(RelatedRecord row, Map<Object, Integer> here) {
     boolean named = row.kind() != FieldCatalogue.BALANCE_CHANGE && row.id().asValue().isPresent();
     return named
         ? List.of(row.id().asValue(), row.text("amount"), row.text("token_id"))
-        : row.source();
+        : List.of(row.source(), here.merge(row.source(), 1, Integer::sum));
   }
 
   /** Why what came is not all there is; empty when nothing says so. */

@@ -67,7 +67,9 @@ public final class EarlierLooks {
       return;
     }
     kept.latest(failed.target(), failed.environment())
-        .thenApplyAsync(found -> found.map(each -> each.finding(checks)), workers)
+        .thenApplyAsync(
+            found -> found.filter(it -> isOfSameHost(it, failed)).map(each -> each.finding(checks)),
+            workers)
         .thenAccept(found -> found.ifPresent(each -> fx.execute(() -> told.accept(each))))
         .exceptionally(_ -> null); // of a history that cannot be read, which says so itself
   }
@@ -102,10 +104,19 @@ public final class EarlierLooks {
 
   private Optional<EarlierLook> look(KeptFinding kept, Finding finding) {
     var earlier = kept.finding(checks);
-    if (!earlier.isComparable()) {
+    if (!earlier.isComparable() || !isOfSameHost(kept, finding)) {
       return Optional.empty();
     }
     var changes = FindingChanges.between(earlier, finding);
     return changes.isEmpty() ? Optional.empty() : Optional.of(new EarlierLook(kept.at(), changes));
+  }
+
+  /* Whoever writes settings may give the name of an environment to another one. */
+  private static boolean isOfSameHost(KeptFinding kept, Finding now) {
+    var base = now.environment().baseUrl(now.target().kind().provider());
+    return base.isEmpty()
+        || kept.answers().stream()
+            .map(Answer::url)
+            .allMatch(url -> base.get().getAuthority().equalsIgnoreCase(url.getAuthority()));
   }
 }

@@ -354,4 +354,48 @@ class MoneyTracerTest {
       assertThat(trace.changes().gap()).contains(Text.count("flow.perhaps.changes", 1));
     }
   }
+
+  private static ProviderRecord booking(String type) {
+    return row(
+        FieldCatalogue.BALANCE_CHANGE,
+        "{'source_id':'5001','source_type':'%s','token_id':'ETH_USDT','amount':'1'}"
+            .formatted(type));
+  }
+
+  @Test
+  void twoBookingsOfOnePageThatSayTheSameAreTwo() {
+    var trace =
+        trace(
+            order(),
+            (_, query) ->
+                query.encoded().contains("OrderIn")
+                    ? page("", booking("OrderIn"), booking("OrderIn"))
+                    : page(""));
+    assertThat(trace.changes().rows()).hasSize(2);
+  }
+
+  @Test
+  void aBookingOfAnotherSourceThanWasAskedForIsNotTakenTwice() {
+    var trace = trace(order(), (_, _) -> page("", booking("OrderIn"), booking("LatePayment")));
+    assertThat(trace.changes().rows()).hasSize(2);
+  }
+
+  @Test
+  void anAllocationBetweenOthersIsNoneBackToTheMerchant() {
+    String item =
+        "{'allocation_item_id':'%1$s%2$s','description':'P-777','source_account':'%1$s',"
+            + "'destination_account':'%2$s'}";
+    var trace =
+        trace(
+            late(),
+            (list, _) ->
+                list == CoboList.ITEMS
+                    ? page(
+                        "",
+                        row(FieldCatalogue.ITEM, item.formatted("developer", "M1001")),
+                        row(FieldCatalogue.ITEM, item.formatted("M1001", "developer")),
+                        row(FieldCatalogue.ITEM, item.formatted("developer", "M1002")))
+                    : page(""));
+    assertThat(trace.returned().rows()).hasSize(1);
+  }
 }

@@ -2,6 +2,7 @@ package org.treasurylookup.model.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -107,6 +108,34 @@ class EarlierLooksTest {
     var failure = Failure.onTheWay(code, nobody, List.of(), nobody);
     var order = Findings.order(PENDING);
     return Finding.failed(order.target(), order.environment(), failure, order.now());
+  }
+
+  private static Finding at(String base, Finding finding) {
+    var cobo = new Environment.Cobo(Optional.of(URI.create(base)), Optional.empty());
+    var mine =
+        new Environment("mine", Environment.Kind.CUSTOM, Optional.of(cobo), Optional.empty());
+    return new Finding(finding.target(), mine, finding.result(), finding.now())
+        .withAnswers(answer -> answer.with(URI.create(base + "/payments/orders/1")));
+  }
+
+  @Test
+  void anEnvironmentOfTheSameNameAtAnotherHostIsNotComparedWith() {
+    var before = at("https://test.example/v2", Findings.order(PENDING));
+    compare(Optional.of(before), at("https://live.example/v2", Findings.order(DONE)));
+    assertThat(told).isEmpty();
+    compare(Optional.of(before), at("https://TEST.example/v2", Findings.order(DONE)));
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void whatIsKeptOfAnotherHostDoesNotStandInForAProviderOutOfReach() {
+    List<Finding> offered = new ArrayList<>();
+    var kept = KeptFinding.of(at("https://test.example/v2", Findings.order(PENDING)));
+    var looks = looks(CompletableFuture.completedFuture(Optional.of(kept)));
+    looks.instead(at("https://live.example/v2", failed(FailureCode.TIMEOUT)), offered::add);
+    assertThat(offered).isEmpty();
+    looks.instead(at("https://test.example/v2", failed(FailureCode.TIMEOUT)), offered::add);
+    assertThat(offered).hasSize(1);
   }
 
   @ParameterizedTest

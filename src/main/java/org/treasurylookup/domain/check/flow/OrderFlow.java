@@ -121,7 +121,8 @@ public final class OrderFlow {
       return node.madeOf(List.of(), FlowPlace.NOT_BOOKED);
     }
     return node.madeOf(
-        List.of(FlowNode.of(FlowPlace.FEE, fee), merchant(received.subtract(fee))),
+        List.of(
+            FlowNode.of(FlowPlace.FEE, fee), merchant(received.subtract(fee).max(BigDecimal.ZERO))),
         FlowPlace.UNEXPLAINED);
   }
 

@@ -23,8 +23,9 @@ final class TracedAmounts {
   private TracedAmounts() {}
 
   /**
-   * The exact amount of a row; empty when it cannot be read. Cobo sends it once rounded, which is
-   * taken where it sends no other.
+   * The exact amount of a row; empty when it cannot be read, and when it is below nothing: which
+   * way it went, other fields say. Cobo sends it once rounded, which is taken where it sends no
+   * other.
    */
   static Optional<BigDecimal> exact(RelatedRecord row) {
     boolean sent = row.received("amount_raw").filter(TracedAmounts::isSent).isPresent();
@@ -39,7 +40,8 @@ final class TracedAmounts {
     return row.received(field)
         .flatMap(received -> received.asValue().map(Object.class::cast))
         .filter(Decimal.class::isInstance)
-        .map(value -> ((Decimal) value).number());
+        .map(value -> ((Decimal) value).number())
+        .filter(number -> number.signum() >= 0);
   }
 
   static BigDecimal sum(Stream<RelatedRecord> rows, String token) {

@@ -142,6 +142,28 @@ class OrderFlowTest {
   }
 
   @Test
+  void aFeeBiggerThanWhatCountsLeavesTheMerchantNothingAndNoNegativeAmount() {
+    var flow = flow(order(), rows(change("OrderIn", "120")), TracedRows.NONE, TracedRows.NONE);
+    assertThat(all(flow)).containsExactly("ARRIVED 100.00", "COUNTED 100.00", "FEE 120");
+    assertThat(flow.strands().getFirst().whole().parts().getFirst().excess())
+        .hasValueSatisfying(more -> assertThat(more).isEqualByComparingTo("20"));
+  }
+
+  @Test
+  void anAmountBelowNothingIsLeftOutAndNeverMakesTheRestMore() {
+    var flow =
+        flow(
+            late(),
+            rows(change("OrderIn", "1.18"), change("LatePayment", "40.00")),
+            rows(refund("Completed", "-5"), refund("Completed", "10")),
+            TracedRows.NONE);
+    assertThat(all(flow))
+        .containsSequence("MERCHANT 58.82", "REFUNDED 10", "UNKNOWN 48.82")
+        .noneMatch(line -> line.contains("-"));
+    assertThat(flow.gaps()).contains(Text.count("flow.leftOut.refunds", 1));
+  }
+
+  @Test
   void nothingIsAllocatedBackThatDidNotComeTooLate() {
     var flow =
         flow(
