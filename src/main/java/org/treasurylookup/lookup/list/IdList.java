@@ -105,6 +105,13 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
     return text.length() > LONGEST_LINE ? joined + " …" : joined;
   }
 
+  /** What it is called: of ids, or of lines where not each has one. */
+  public Text title() {
+    return entries.isEmpty()
+        ? Text.of("list.title.empty")
+        : Text.count(unrecognised() == 0 ? "list.title" : "list.title.lines", entries.size());
+  }
+
   /** How many entries there are to ask for. */
   public int askable() {
     return (int) entries.stream().filter(Entry::isAskable).count();

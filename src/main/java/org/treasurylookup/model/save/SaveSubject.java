@@ -76,7 +76,7 @@ public interface SaveSubject {
   private static SaveSubject of(ListModel list) {
     var lines = list.rows().stream().map(SaveSubject::line).toList();
     return new Answered(
-        Text.count("list.title", lines.size()),
+        list.listProperty().get().title(),
         list.findings(),
         Optional.of(new PastedList(list.place(), lines)));
   }

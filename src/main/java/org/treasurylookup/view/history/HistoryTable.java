@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,18 +29,34 @@ import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.LineRoom;
 
 /** The records found: Enter opens one as it was, Ctrl+Enter asks again, Delete forgets. */
 final class HistoryTable {
   private static final double EM_OF_A_LETTER = 0.6;
+  private static final double LEAST_TIME = 8;
+  private static final double WIDE_TIME = 13.5;
+  private static final double WIDEST_TIME = 17;
+  private static final double LEAST_NOTE = 6;
+  private static final double WIDE_NOTE = 14;
+
+  /* What a title takes more, in its bolder letters. */
+  private static final double BOLD = 0.8;
+
+  /* All times are written alike: so many tell how wide they are. */
+  private static final int MEASURED = 50;
 
   private final ControlKit kit;
+  private final HistoryModel model;
   private final HistoryActions acts;
+  private final TableColumn<HistoryRow, HistoryRow> when;
+  private final TableColumn<HistoryRow, HistoryRow> note;
   private final TableView<HistoryRow> table = StandardTables.table();
   private final WrappedText empty = new WrappedText("", "muted");
 
   HistoryTable(ControlKit kit, HistoryModel model, HistoryActions acts) {
     this.kit = kit;
+    this.model = model;
     this.acts = acts;
     table.setId("history-table");
     table.setAccessibleText(kit.words("history.table"));
@@ -48,6 +65,8 @@ final class HistoryTable {
         new TableRows<>(table, model.rows(), HistoryRow::ref)
             .exceptions(row -> row.note().isPresent());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    when = column("when", 8, WIDE_TIME, this::when);
+    note = note();
     var opening = new RowOpening<HistoryRow>(this::open, (_, _) -> Optional.empty(), (_, _) -> {});
     new TableKeys<>(kit, table, rows, opening);
     table.setRowFactory(_ -> opening.row(table));
@@ -55,15 +74,34 @@ final class HistoryTable {
         .getColumns()
         .addAll(
             List.of(
-                column("when", 8, 13.5, this::when),
+                when,
                 kind(),
                 record(),
                 result(),
                 column("where", 6.5, 7.5, row -> row.ref().environment()),
                 column("who", 3, 6, HistoryRow::user),
                 column("looks", 5.5, 5.5, row -> Integer.toString(row.looks())),
-                note()));
-    kit.follow(table, () -> StandardTables.redraw(table));
+                note));
+    model.rows().addListener((ListChangeListener<HistoryRow>) _ -> fit());
+    kit.follow(
+        table,
+        () -> {
+          fit();
+          StandardTables.redraw(table);
+        });
+  }
+
+  /* A time stands on one line, and notes have room where there are any. */
+  private void fit() {
+    double time =
+        model.rows().stream()
+            .limit(MEASURED)
+            .mapToDouble(row -> LineRoom.words(time(row)))
+            .reduce(LEAST_TIME, Math::max);
+    StandardTables.width(when, Math.min(time, WIDEST_TIME), Math.max(time, WIDE_TIME));
+    boolean noted = model.rows().stream().anyMatch(row -> row.note().isPresent());
+    double least = Math.max(LEAST_NOTE, LineRoom.words(note.getText()) + BOLD);
+    StandardTables.width(note, least, noted ? WIDE_NOTE : least);
   }
 
   private TableColumn<HistoryRow, HistoryRow> column(
@@ -97,8 +135,12 @@ final class HistoryTable {
   }
 
   private String when(HistoryRow row) {
-    String at = kit.words(KeptTime.of(row.at(), kit.display()));
+    String at = time(row);
     return row.isLookedUpSince() ? at + " · " + kit.words("history.since") : at;
+  }
+
+  private String time(HistoryRow row) {
+    return kit.words(KeptTime.of(row.at(), kit.display()));
   }
 
   private TableColumn<HistoryRow, HistoryRow> kind() {
@@ -137,16 +179,21 @@ final class HistoryTable {
   }
 
   private Text result(HistoryRow row) {
-    return row.status().isEmpty() || kit.copied(row.words()).equalsIgnoreCase(row.status())
+    return row.status().isEmpty() || isSaid(row)
         ? row.words()
         : Text.of("history.result", row.words(), row.status());
+  }
+
+  /* The provider's word as it is written in a sentence says nothing more. */
+  private boolean isSaid(HistoryRow row) {
+    return kit.copied(row.words()).replace(" ", "").equalsIgnoreCase(row.status());
   }
 
   private TableColumn<HistoryRow, HistoryRow> note() {
     return column(
         "note",
-        6,
-        14,
+        LEAST_NOTE,
+        WIDE_NOTE,
         row -> new WrappedText(row.note().map(this::note).orElse("")),
         row -> row.note().map(this::note).orElse(""));
   }

@@ -53,8 +53,7 @@ final class ListHead extends VBox {
 
   /** Says how things are now. */
   void show() {
-    int size = model.rows().size();
-    title.textProperty().set(kit.words(Text.count("list.title", size)));
+    title.textProperty().set(kit.words(model.listProperty().get().title()));
     progress.set(GAP + (model.stageProperty().get() == Stage.READY ? ready() : progress()));
     offer();
   }

@@ -17,7 +17,6 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.lookup.PendingLookup;
-import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
@@ -38,7 +37,7 @@ final class AnswerStatus {
   private final ReadOnlyObjectProperty<Optional<Page>> page;
   private final StatusBar line = new StatusBar();
   private Optional<TabModel> front = Optional.empty();
-  private boolean list;
+  private boolean rows;
   private Subscription watching = Subscription.EMPTY;
   private final Hyperlink more = new Hyperlink();
   private boolean low;
@@ -59,7 +58,7 @@ final class AnswerStatus {
         .frontProperty()
         .subscribe(
             tab -> {
-              list = tab.filter(ListModel.class::isInstance).isPresent();
+              rows = tab.filter(it -> !(it instanceof TabModel)).isPresent();
               show();
             });
     page.subscribe((_, _) -> show());
@@ -121,7 +120,7 @@ final class AnswerStatus {
               keys.add(kit.words("keys.refresh"));
               keys.add(kit.words("keys.json"));
             });
-    if (list && page.get().isEmpty()) {
+    if (rows && page.get().isEmpty()) {
       keys.add(kit.words("keys.list"));
       if (kit.display().letterKeysProperty().get()) {
         keys.add(kit.words("keys.exceptions"));

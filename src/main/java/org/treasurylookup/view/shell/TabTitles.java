@@ -9,7 +9,6 @@ import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
-import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 
 /** What the tabs of a window are called: where they ask, when it was so, and what. */
@@ -21,10 +20,7 @@ record TabTitles(ControlKit kit, ShellModel model) {
   private String what(Tab tab) {
     return switch (tab) {
       case TabModel record -> record.lookup().map(this::lookup).orElse(kit.words("tab.new"));
-      case ListModel list ->
-          list.rows().isEmpty()
-              ? kit.words("list.title.empty")
-              : kit.words(Text.count("list.title", list.rows().size()));
+      case ListModel list -> kit.words(list.listProperty().get().title());
       case SearchModel search -> search(search);
     };
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -36,6 +37,8 @@ final class EmTable<S> extends TableView<S> {
       FACTORY.createSizeCssMetaData("-tl-em", table -> table.em, 13);
   /* JavaFX adds widest widths up, so they must stay far from infinity. */
   private static final double WIDEST = 5_000;
+  /* Room of the arrow that says how a column is sorted, beside its title. */
+  private static final double ARROW = 1.6;
   private static final String LEAST = "least";
   private static final String WIDTH = "width";
   private static final String BEST = "best";
@@ -55,6 +58,7 @@ final class EmTable<S> extends TableView<S> {
     getSelectionModel().setCellSelectionEnabled(true);
     setPlaceholder(new Region());
     focusedProperty().subscribe(this::startAtACell);
+    getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) _ -> sizeAgain());
   }
 
   @Override
@@ -141,7 +145,10 @@ final class EmTable<S> extends TableView<S> {
 
   private static double narrow(TableColumn<?, ?> column) {
     double least = (double) column.getProperties().getOrDefault(LEAST, 3.0);
-    return Math.max(least, (double) column.getProperties().getOrDefault(WIDE, 0.0));
+    double asked = Math.max(least, (double) column.getProperties().getOrDefault(WIDE, 0.0));
+    return column.getTableView().getSortOrder().contains(column)
+        ? Math.max(asked, LineRoom.words(column.getText()) + ARROW)
+        : asked;
   }
 
   /** Columns as they come, whatever they were made. */

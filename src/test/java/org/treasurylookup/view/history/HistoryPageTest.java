@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.history.HistoryRow;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
@@ -86,6 +89,38 @@ class HistoryPageTest {
       window.until(() -> listed(window).size() > 2);
       assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
     }
+  }
+
+  @Test
+  void aTimeStandsOnOneLineAndAStatusOnce() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.L).type("cobo:batch:STATUS-PartiallyCompleted");
+      window.user().press(KeyCode.ENTER);
+      window.answered();
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> listed(window).size() == 1);
+      window.until(() -> !cells(window, "history-when").isEmpty());
+      double line = FxThread.call(() -> cells(window, "history-where").getFirst().prefHeight(-1));
+      assertThat(FxThread.call(() -> height(cells(window, "history-when").getFirst())))
+          .isLessThan(1.5 * line);
+      assertThat(window.text())
+          .contains("Partially completed")
+          .doesNotContain("(PartiallyCompleted)");
+    }
+  }
+
+  private static double height(Region words) {
+    return words.prefHeight(words.getWidth());
+  }
+
+  private static List<Region> cells(TestWindow window, String column) {
+    return table(window).lookupAll(".table-cell").stream()
+        .map(TableCell.class::cast)
+        .filter(cell -> cell.getTableColumn() != null)
+        .filter(cell -> column.equals(cell.getTableColumn().getId()))
+        .filter(cell -> cell.getGraphic() != null && !cell.isEmpty())
+        .map(cell -> (Region) cell.getGraphic())
+        .toList();
   }
 
   @Test

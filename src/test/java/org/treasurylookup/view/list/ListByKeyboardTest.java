@@ -21,6 +21,8 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
@@ -42,7 +44,7 @@ class ListByKeyboardTest {
       list(window, PAID + "\n\u200B" + SHORT + "\n" + NOWHERE + "\n" + PAID + "\nOrder id\n");
       assertThat(window.text())
           .contains(
-              "List of 5 ids",
+              "List of 5 lines",
               "3 ids to look up · 1 repeats an earlier line · 1 not recognised",
               "1 hidden character removed",
               "nothing has been sent yet",
@@ -184,6 +186,26 @@ class ListByKeyboardTest {
       done(window);
       assertThat(FxThread.call(() -> FocusPlace.is(pill))).isTrue();
     }
+  }
+
+  @Test
+  void theTitleOfASortedColumnStandsWholeBesideItsArrow() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768)) {
+      list(window, PAID + "\n" + MERCHANT + "\n" + SHORT + "\n");
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      for (int i = 0; i < FxThread.call(() -> table(window).getVisibleLeafColumns().size()); i++) {
+        int column = i;
+        FxThread.call(() -> sorted(table(window), column));
+        window.until(() -> !window.scene().getRoot().isNeedsLayout());
+        assertThat(FxThread.call(() -> Faults.of(window.scene())))
+            .noneMatch(fault -> fault.startsWith("Shortened"));
+      }
+    }
+  }
+
+  private static <S> boolean sorted(TableView<S> table, int column) {
+    return table.getSortOrder().setAll(List.of(table.getVisibleLeafColumn(column)));
   }
 
   private static TextArea field(TestWindow window) throws Exception {
