@@ -1,5 +1,6 @@
 package org.treasurylookup.model.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.flow.MoneyTrace;
 import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.follow.MoneyTracer;
@@ -32,6 +35,9 @@ public final class OrderRefunds implements AskedBeside {
     KNOWN
   }
 
+  /** An order by its own answer, and by what was answered about its refunds. */
+  public record Judged(Finding alone, Finding beside) {}
+
   private final MoneyTracer tracer;
   private final Executor workers;
   private final LatestTask asking;
@@ -40,6 +46,8 @@ public final class OrderRefunds implements AskedBeside {
   private final ObservableList<RelatedRow> rows = FXCollections.observableArrayList();
   private Optional<Text> gap = Optional.empty();
   private boolean forged;
+  private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
+      new ReadOnlyObjectWrapper<>(this, "judged", Optional.empty());
   private @Nullable Finding shown;
   private boolean left;
 
@@ -122,6 +130,22 @@ public final class OrderRefunds implements AskedBeside {
     forged = read.isForged();
     NumberedRows.fill(rows, RelatedRow.of(read.rows()));
     stage.set(now);
+    judged.set(
+        Optional.ofNullable(shown).filter(_ -> read.isForged()).map(alone -> judged(alone, read)));
+  }
+
+  /* Who forges the refunds may have forged the order. Their sum says nothing without the rest. */
+  private static Judged judged(Finding alone, TracedRows read) {
+    var order = (PayInOrder) alone.record().orElseThrow();
+    var refunds = new TracedRows(List.of(), read.gap(), true);
+    var trace = new MoneyTrace(order, TracedRows.NONE, refunds, TracedRows.NONE);
+    var now = alone.judgedAt().time();
+    return new Judged(alone, alone.with(Checks.beside(alone.assessment(), trace, now)));
+  }
+
+  /** The order as it is to be judged now; empty while its own answer says all. */
+  public ReadOnlyObjectProperty<Optional<Judged>> judgedProperty() {
+    return judged.getReadOnlyProperty();
   }
 
   /** How far it is. */

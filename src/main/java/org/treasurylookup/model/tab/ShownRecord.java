@@ -64,9 +64,10 @@ final class ShownRecord {
     return lookup().filter(lookup::equals).isPresent();
   }
 
-  /** Lists were read that tell more of what was found. */
+  /** Lists were read that tell more of what was found, or of that as it was judged by others. */
   void readBeside(Finding alone, Finding judged) {
-    beside = Optional.of(new ReadBeside(alone, judged));
+    var own = beside.filter(it -> it.judged().equals(alone)).map(ReadBeside::alone).orElse(alone);
+    beside = Optional.of(new ReadBeside(own, judged));
   }
 
   /** A finding as all that was read says; as its own answer says where nothing else was read. */

@@ -21,6 +21,7 @@ import org.treasurylookup.model.record.AskedBeside;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.OrderRefunds;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
 import org.treasurylookup.model.tab.TabModel;
@@ -40,6 +41,8 @@ import org.treasurylookup.view.search.ConnectionAllocations;
 final class RecordViews {
   private final ControlKit kit;
   private final WindowContext context;
+  private final TabModel tab;
+  private final Runnable again;
   private final Consumer<RecordDetail> open;
   private final OrderModel order;
   private final BatchModel batch;
@@ -56,9 +59,12 @@ final class RecordViews {
    *
    * @param context makes what reads what a record leads to
    * @param tab opens parts of a record in panes of their own
+   * @param again shows the record anew, as something read beside it puts it in question
    */
-  RecordViews(ControlKit kit, WindowContext context, TabModel tab) {
+  RecordViews(ControlKit kit, WindowContext context, TabModel tab, Runnable again) {
     this.kit = kit;
+    this.tab = tab;
+    this.again = again;
     this.context = context;
     this.open = tab.path()::add;
     this.order = context.records().order();
@@ -89,7 +95,14 @@ final class RecordViews {
   }
 
   private RefundsSection refunds() {
-    return new RefundsSection(kit, leaving(context.records().refunds()), open);
+    var refunds = leaving(context.records().refunds());
+    refunds.judgedProperty().subscribe(judged -> judged.ifPresent(this::judge));
+    return new RefundsSection(kit, refunds, open);
+  }
+
+  private void judge(OrderRefunds.Judged judged) {
+    tab.readBeside(judged.alone(), judged.beside());
+    again.run();
   }
 
   private ConnectionAllocations allocations() {

@@ -74,7 +74,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.json = new JsonBeside(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.veil = new PageVeil(find);
-    this.records = new RecordViews(kit, context, model);
+    this.records = new RecordViews(kit, context, model, this::showRecord);
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierLookRows(kit, context.records().earlier(), this::showAbove);
     this.note = new OwnNoteRows(kit, context.records().notes());

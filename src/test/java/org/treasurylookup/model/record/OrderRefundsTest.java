@@ -23,7 +23,10 @@ import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Samples;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
@@ -92,6 +95,27 @@ class OrderRefundsTest {
     answer = page(refund("r1", "5001"));
     refunds.ask();
     assertThat(refunds.isForged()).isFalse();
+  }
+
+  /* The page of the order says so at once, and not only where its money went. */
+  @Test
+  void whoForgesTheRefundsMayHaveForgedTheOrderSoThatNoVerdictIsGiven() {
+    var alone = found("5001", order(), Samples.NOW);
+    refunds.show(alone);
+    refunds.ask();
+    assertThat(refunds.judgedProperty().get()).isEmpty();
+    answer = forged();
+    refunds.ask();
+    var judged = refunds.judgedProperty().get().orElseThrow();
+    assertThat(judged.alone()).isEqualTo(alone);
+    assertThat(judged.beside().level()).contains(AlarmLevel.ALARM);
+    assertThat(judged.beside().assessment().verdict()).isEmpty();
+    assertThat(judged.beside().assessment().notes())
+        .extracting(Note::code)
+        .containsExactly(NoteCode.SIGNATURE_INVALID);
+    refunds.show(judged.beside());
+    assertThat(asked).hasSize(2);
+    assertThat(refunds.judgedProperty().get()).isEmpty();
   }
 
   private static PageOutcome forged() {
