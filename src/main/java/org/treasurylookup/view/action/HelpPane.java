@@ -1,10 +1,14 @@
 package org.treasurylookup.view.action;
 
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -46,6 +50,13 @@ public final class HelpPane {
           "recentOpenTab",
           "recentRemove");
 
+  /* Keys of the number pad that JavaFX names as those above the letters, or by its own name. */
+  private static final Map<KeyCode, KeyCode> PAD =
+      Map.of(
+          KeyCode.ADD, KeyCode.PLUS,
+          KeyCode.SUBTRACT, KeyCode.MINUS,
+          KeyCode.NUMPAD0, KeyCode.DIGIT0);
+
   private static final int IN_A_LINE = 2;
   private static final double WIDE = 48;
   private static final double HIGH = 46;
@@ -79,7 +90,7 @@ public final class HelpPane {
     int row = 0;
     for (var action : actions) {
       if (!action.keys().isEmpty()) {
-        grid.addRow(row++, keys(action), new WrappedText(kit.words(action.key())));
+        grid.addRow(row++, keys(kit, action), new WrappedText(kit.words(action.key())));
       }
     }
     for (var extra : EXTRA) {
@@ -92,17 +103,37 @@ public final class HelpPane {
   }
 
   /* The same keys again, such as those of the number pad, stand below. */
-  private static Node keys(WindowAction action) {
+  private static Node keys(ControlKit kit, WindowAction action) {
     var keys = new VBox(4);
     var line = new HBox(6);
-    for (var each : action.keys()) {
+    for (var name : names(kit, action.keys())) {
       if (line.getChildren().size() == IN_A_LINE) {
         keys.getChildren().add(line);
         line = new HBox(6);
       }
-      line.getChildren().add(new KeyHint(each.getDisplayText()));
+      line.getChildren().add(new KeyHint(name));
     }
     keys.getChildren().add(line);
     return keys;
+  }
+
+  private static List<String> names(ControlKit kit, List<KeyCombination> keys) {
+    return keys.stream()
+        .map(
+            key ->
+                key instanceof KeyCodeCombination code && PAD.containsKey(code.getCode())
+                    ? kit.words("help.numberPad", onRow(code).getDisplayText())
+                    : key.getDisplayText())
+        .toList();
+  }
+
+  private static KeyCombination onRow(KeyCodeCombination pad) {
+    return new KeyCodeCombination(
+        PAD.get(pad.getCode()),
+        pad.getShift(),
+        pad.getControl(),
+        pad.getAlt(),
+        pad.getMeta(),
+        pad.getShortcut());
   }
 }
