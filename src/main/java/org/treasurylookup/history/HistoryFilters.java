@@ -1,9 +1,10 @@
 package org.treasurylookup.history;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import org.treasurylookup.settings.file.SettingsException;
  * Reads what is written to search the history, such as {@code status:Completed date>2026-11-01}.
  */
 public final class HistoryFilters {
-  private static final Pattern SECONDS = Pattern.compile(":\\d\\d:\\d\\d");
   private static final Pattern FILTER =
       Pattern.compile("([a-z]+)([:<>])(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String WORDS =
@@ -139,24 +139,15 @@ public final class HistoryFilters {
 
   private static HistoryQuery dated(HistoryQuery query, String sign, String value) {
     return switch (sign) {
-      case ">" -> query.from(time(value, 0));
-      case "<" -> query.before(time(value, 0));
-      default -> query.from(time(value, 0)).before(time(value, 1));
+      case ">" -> query.from(time(value, SearchTime::read));
+      case "<" -> query.before(time(value, SearchTime::read));
+      default -> query.from(time(value, SearchTime::read)).before(time(value, SearchTime::end));
     };
   }
 
   /* A day is that of UTC, as all times of files are. */
-  private static Instant time(String text, int later) {
-    return SearchTime.read(text)
-        .map(time -> later > 0 ? time.plus(later, unit(text)) : time)
-        .orElseThrow(() -> new SettingsException("history.date", text));
-  }
-
-  private static ChronoUnit unit(String text) {
-    if (text.indexOf(':') < 0) {
-      return ChronoUnit.DAYS;
-    }
-    return SECONDS.matcher(text).find() ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
+  private static Instant time(String text, Function<String, Optional<Instant>> reader) {
+    return reader.apply(text).orElseThrow(() -> new SettingsException("history.date", text));
   }
 
   private static SettingsException unknown(String filter) {

@@ -52,6 +52,14 @@ final class BitgoListReads {
         : new PageOutcome.Failed(Optional.of(answer), BitgoFailures.notARecord(answer));
   }
 
+  /*
+   * BitGo names no largest page: a round number of rows, fewer than were asked for, may be all that
+   * it gives at once. The page after the last one has none, and then it is certain.
+   */
+  private static boolean mayGoOn(int rows, int asked) {
+    return rows >= asked || (rows > 0 && (rows % 10 == 0 || rows % 25 == 0));
+  }
+
   private static PageOutcome page(
       BitgoList list, int page, int size, Answer answer, List<JsonValue> rows) {
     var objects = rows.stream().flatMap(row -> row.asObject().stream()).toList();
@@ -60,7 +68,7 @@ final class BitgoListReads {
         objects.stream().map(list::read).toList(),
         rows.size() - objects.size(),
         page == 0 ? Optional.empty() : Optional.of(Integer.toString(page - 1)),
-        rows.size() < size ? Optional.empty() : Optional.of(Integer.toString(page + 1)),
+        mayGoOn(rows.size(), size) ? Optional.of(Integer.toString(page + 1)) : Optional.empty(),
         Optional.empty());
   }
 }

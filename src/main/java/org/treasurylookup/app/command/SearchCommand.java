@@ -138,6 +138,7 @@ final class SearchCommand implements Callable<Integer> {
     private int written;
     private int pages;
     private int read;
+    private int unlike;
     private final ReadBefore before = new ReadBefore();
 
     Run(Wiring wiring, Environment environment, SearchQuery query, PrintStream out) {
@@ -170,6 +171,9 @@ final class SearchCommand implements Callable<Integer> {
         if (next.isEmpty()) {
           page.total().ifPresent(this::tellFewer);
         }
+      }
+      if (unlike > 0) {
+        StandardError.say(Text.count("search.unlike", unlike));
       }
       if (before.repeated() > 0) {
         StandardError.say(Text.count("search.repeated", before.repeated()));
@@ -219,6 +223,7 @@ final class SearchCommand implements Callable<Integer> {
           return true;
         }
         report.write(row.finding());
+        unlike += query.isUnlike(row.record()) ? 1 : 0;
         written++;
         if (out.checkError()) {
           return false;

@@ -110,6 +110,45 @@ enum LocalFilter {
         .orElse(false);
   }
 
+  /**
+   * Whether a record says that it is none of those a provider was asked for. What a provider may
+   * write in other words, such as a token, and a time within a second of the limit, do not.
+   */
+  static boolean contradicts(SearchKind kind, SearchTerm term, ProviderRecord record) {
+    return of(kind, term.word())
+        .filter(filter -> filter != TOKEN && filter.isSaid(record))
+        .filter(
+            filter ->
+                filter.isTime()
+                    ? filter.isBeyond(record, asked(term.values().getFirst()))
+                    : !matches(kind, term, record))
+        .isPresent();
+  }
+
+  private boolean isSaid(ProviderRecord record) {
+    var found = new AtomicBoolean();
+    record.walk(
+        (path, part) -> {
+          if (path.isEmpty() || isDeep()) {
+            part.fields().stream()
+                .filter(field -> reads(field.vendor()) && field.received().asValue().isPresent())
+                .forEach(_ -> found.set(true));
+          }
+        });
+    return found.get();
+  }
+
+  private boolean isBeyond(ProviderRecord record, Instant limit) {
+    return record.fields().stream()
+        .filter(field -> reads(field.vendor()))
+        .flatMap(field -> time(field.received()).stream())
+        .anyMatch(
+            at ->
+                this == AFTER
+                    ? at.isBefore(limit.minusSeconds(1))
+                    : at.isAfter(limit.plusSeconds(1)));
+  }
+
   private boolean isIn(ProviderRecord record, String value) {
     var found = new AtomicBoolean();
     record.walk(

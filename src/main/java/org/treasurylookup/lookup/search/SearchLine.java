@@ -1,5 +1,6 @@
 package org.treasurylookup.lookup.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Takes a line of a search apart: words at blanks, values at commas, quoted parts kept whole. */
 final class SearchLine {
-  private static final Pattern TERM = Pattern.compile("(?s)([A-Za-z][A-Za-z-]*)([:<>])=?(.*)");
+  private static final Pattern TERM = Pattern.compile("(?s)([A-Za-z][A-Za-z-]*)([:<>])(=?)(.*)");
 
   private SearchLine() {}
 
@@ -39,11 +40,17 @@ final class SearchLine {
     }
     String name = parts.group(1).toLowerCase(Locale.ROOT) + parts.group(2);
     var values =
-        split(parts.group(3), false).stream()
+        split(parts.group(4), false).stream()
             .map(value -> unquoted(value).strip())
+            .map(value -> name.endsWith("<") && !parts.group(3).isEmpty() ? upTo(value) : value)
             .filter(value -> !value.isEmpty())
             .toList();
     return Optional.of(new SearchTerm(name, values));
+  }
+
+  /* All of the day, minute or second that a time names is before the end of it. */
+  private static String upTo(String value) {
+    return SearchTime.end(value).map(Instant::toString).orElse(value);
   }
 
   private static List<String> split(String text, boolean atBlanks) {

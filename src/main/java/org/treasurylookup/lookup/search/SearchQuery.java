@@ -83,6 +83,11 @@ public record SearchQuery(
     return through.stream().allMatch(term -> LocalFilter.matches(kind, term, record));
   }
 
+  /** Whether a row is none of those the provider was asked for: it does not filter as asked. */
+  public boolean isUnlike(ProviderRecord record) {
+    return terms.stream().anyMatch(term -> LocalFilter.contradicts(kind, term, record));
+  }
+
   /** The filters as they are typed. */
   public String line() {
     var all = new ArrayList<>(terms);

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads dates and times that people write, ISO 8601; without an offset they are UTC. */
 public final class SearchTime {
+  private static final Pattern SECONDS = Pattern.compile(":\\d\\d:\\d\\d");
   private static final int EARLIEST = 1970;
   private static final int LATEST = 9999;
 
@@ -27,6 +30,18 @@ public final class SearchTime {
         .flatMap(reader -> tried(reader, text).stream())
         .filter(SearchTime::isUsual)
         .findFirst();
+  }
+
+  /** The end of the day, minute or second that a text names; empty when it names none. */
+  public static Optional<Instant> end(String text) {
+    return read(text).map(time -> time.plus(1, unit(text)));
+  }
+
+  private static ChronoUnit unit(String text) {
+    if (text.indexOf(':') < 0) {
+      return ChronoUnit.DAYS;
+    }
+    return SECONDS.matcher(text).find() ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
   }
 
   private static boolean isUsual(Instant time) {

@@ -151,7 +151,7 @@ public final class RecentModel {
 
   /** Remembers what was in front last. */
   public void note(RecentRecord look) {
-    if (recent.stream().anyMatch(each -> each.isAbout(look) && !each.at().isBefore(look.at()))) {
+    if (recent.stream().anyMatch(each -> each.isAbout(look) && isNoEarlier(each, look))) {
       return;
     }
     List<RecentRecord> next = new ArrayList<>(recent);
@@ -159,6 +159,11 @@ public final class RecentModel {
     next.addFirst(look);
     recent.setAll(young(next));
     pinned.replaceAll(each -> each.ref().equals(look.ref()) ? look : each);
+  }
+
+  /* One from the future was noted while the clock of the PC was wrong. */
+  private boolean isNoEarlier(RecentRecord known, RecentRecord look) {
+    return !known.at().isBefore(look.at()) && !known.at().isAfter(clock.instant());
   }
 
   /** Forgets look-ups that are too old. */

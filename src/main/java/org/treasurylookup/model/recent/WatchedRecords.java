@@ -140,7 +140,11 @@ public final class WatchedRecords {
       trust(finding.environment().name(), at);
     }
     var before = find(ref);
-    boolean older = before.flatMap(WatchedRecord::asked).filter(at::isBefore).isPresent();
+    boolean older =
+        before
+            .flatMap(WatchedRecord::asked)
+            .filter(asked -> at.isBefore(asked) && !asked.isAfter(now()))
+            .isPresent();
     if (before.isEmpty() || older || finding.outcome() == Outcome.FAILED) {
       return;
     }

@@ -83,13 +83,17 @@ final class SearchPages {
       shown = Optional.of(query);
       progress.set(SearchProgress.NONE);
     }
-    progress.set(progress.get().with(page, before.repeated()));
+    progress.set(progress.get().with(page, before.repeated(), unlike(query, page)));
     /* In one change: a table that is emptied first is made twice. */
     if (first) {
       rows.setAll(page.rows());
     } else {
       rows.addAll(page.rows());
     }
+  }
+
+  private static int unlike(SearchQuery query, SearchPage page) {
+    return (int) page.rows().stream().filter(row -> query.isUnlike(row.record())).count();
   }
 
   /** No page is awaited any more; what the search waits for then. */

@@ -91,6 +91,9 @@ final class SearchState extends VBox {
       if (progress.repeated() > 0) {
         parts.add(Text.count("search.repeated", progress.repeated()));
       }
+      if (progress.unlike() > 0) {
+        parts.add(Text.count("search.unlike", progress.unlike()));
+      }
       parts.add(Text.literal(InvisibleCharacters.show(model.shown().orElseThrow().toString())));
       if (model.stageProperty().get() == Stage.FULL) {
         parts.add(Text.of("search.full", Text.number(SearchModel.MOST_ROWS)));

@@ -60,6 +60,9 @@ class SearchParserTest {
           transactions     | ADMIN   | wallet:W1                       | wallet_ids=W1
           transactions     | ADMIN   | cobo:C1                         | cobo_ids=C1
           transactions     | ADMIN   | created>2025-03-01              | min_created_timestamp=1740787200000
+          transactions     | ADMIN   | created<=2025-02-28             | max_created_timestamp=1740787200000
+          transactions     | ADMIN   | created<=2025-02-28T23:59       | max_created_timestamp=1740787200000
+          transactions     | ADMIN   | created>=2025-03-01             | min_created_timestamp=1740787200000
           transactions     | ADMIN   | created<2025-03-01T01:00+01:00  | max_created_timestamp=1740787200000
           merchants        | ADMIN   | keyword:"A B"                   | keyword=A+B
           merchants        | ADMIN   | Shop                            | keyword=Shop

@@ -69,6 +69,14 @@ class RecentModelTest {
   }
 
   @Test
+  void whatWasNotedWhileTheClockWasWrongDoesNotStandInTheWayOfWhatIsSoNow() {
+    var model = model();
+    model.note(MadeLookups.order("1", "Pending", "0", time.instant().plus(DAY)));
+    model.note(MadeLookups.order("1", "Completed", "100.00", time.instant()));
+    assertThat(model.recent()).extracting(RecentRecord::status).containsExactly("Completed");
+  }
+
+  @Test
   void whatAWatchLearnsIsKeptOfTheEarlierLookUpToo() {
     var answers = new ArrayList<Finding>();
     var watches =
