@@ -1,11 +1,14 @@
 package org.treasurylookup.view.value;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -176,35 +179,61 @@ public final class AmountText extends WideRegion {
   /* Where even the groups do not fit on a line they go on in the next: no digit is ever cut. */
   @Override
   protected double flow(double room, boolean place) {
-    double line = first().prefHeight(-1);
     boolean fits = oneLine() <= room + HAIR;
-    double x = fits ? indent() : 0;
-    double y = 0;
+    var lines = new Lines(fits ? Double.MAX_VALUE : room, !fits && isAtRight(), place);
+    lines.x = fits ? indent() : 0;
     for (int at = 0; at < groups.size(); at++) {
-      double wide = groups.get(at).prefWidth(-1);
-      x += gapBefore(at);
-      if (!fits && at > 0 && x + wide > room + HAIR) {
+      lines.add(gapBefore(at), groups.get(at));
+    }
+    if (!unit.getText().isEmpty()) {
+      lines.x =
+          fits ? Math.max(lines.x, width(column.whole()) + width(column.fraction())) : lines.x;
+      lines.add(UNIT_GAP * em(), unit);
+    }
+    return lines.end();
+  }
+
+  /* Below a title at the right. */
+  private boolean isAtRight() {
+    return getParent() instanceof Labeled cell && cell.getAlignment().getHpos() == HPos.RIGHT;
+  }
+
+  /** Texts beside each other, and below where a line has no room for the next. */
+  private final class Lines {
+    private final double room;
+    private final boolean right;
+    private final boolean place;
+    private final Map<Text, Double> line = new LinkedHashMap<>();
+    private double x;
+    private double y;
+
+    Lines(double room, boolean right, boolean place) {
+      this.room = room;
+      this.right = right;
+      this.place = place;
+    }
+
+    void add(double gap, Text text) {
+      double wide = text.prefWidth(-1);
+      if (!line.isEmpty() && x + gap + wide > room + HAIR) {
+        y = end();
+        line.clear();
         x = 0;
-        y += line;
+      } else {
+        x += gap;
       }
-      if (place) {
-        place(groups.get(at), x, y);
-      }
+      line.put(text, x);
       x += wide;
     }
-    if (unit.getText().isEmpty()) {
-      return snapSizeY(y + line);
+
+    /** Places the line and says where the next begins. */
+    double end() {
+      double before = right ? Math.max(0, room - x) : 0;
+      if (place) {
+        line.forEach((text, at) -> place(text, before + at, y));
+      }
+      return snapSizeY(y + first().prefHeight(-1));
     }
-    x = fits ? Math.max(x, width(column.whole()) + width(column.fraction())) : x;
-    x += UNIT_GAP * em();
-    if (!fits && x + unit.prefWidth(-1) > room + HAIR) {
-      x = 0;
-      y += line;
-    }
-    if (place) {
-      place(unit, x, y);
-    }
-    return snapSizeY(y + line);
   }
 
   @Override
