@@ -2,6 +2,7 @@ package org.treasurylookup.settings;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -74,6 +75,17 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
       case COBO -> cobo.flatMap(Cobo::baseUrl);
       case BITGO -> bitgo.flatMap(Bitgo::baseUrl);
     };
+  }
+
+  /** Whether a provider has the same host in another environment, which may have the same name. */
+  public boolean isAtHostOf(Environment other, Provider provider) {
+    return host(provider).equals(other.host(provider));
+  }
+
+  private Optional<String> host(Provider provider) {
+    return baseUrl(provider)
+        .map(URI::getAuthority)
+        .map(authority -> authority.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.treasurylookup.model.recent;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.Tone;
@@ -54,9 +55,11 @@ public record WatchedRecord(
         ref, since, asked, status, check, level, news, Optional.of(why), ended);
   }
 
-  /** After an answer; news that were not looked at yet stay until there are others. */
+  /* More than these nobody reads; the last ones say how things are now. */
+  private static final int MOST_NEWS = 8;
+
+  /** After an answer; news that were not looked at yet stay, with those of now behind them. */
   WatchedRecord answered(Instant at, RecordDigest answer, List<Text> changes, boolean seen) {
-    var unseen = changes.isEmpty() ? news : changes;
     return new WatchedRecord(
         ref,
         since,
@@ -64,9 +67,16 @@ public record WatchedRecord(
         answer.status(),
         answer.verdict().map(Enum::name).orElse(""),
         answer.level(),
-        seen ? List.of() : unseen,
+        seen ? List.of() : unseen(changes),
         Optional.empty(),
         answer.over() ? Optional.of(at) : Optional.empty());
+  }
+
+  private List<Text> unseen(List<Text> changes) {
+    List<Text> all = new ArrayList<>(news);
+    all.removeAll(changes);
+    all.addAll(changes);
+    return all.subList(Math.max(0, all.size() - MOST_NEWS), all.size());
   }
 
   WatchedRecord with(List<Text> changes) {

@@ -113,10 +113,6 @@ public final class EarlierLooks {
 
   /* Whoever writes settings may give the name of an environment to another one. */
   private static boolean isOfSameHost(KeptFinding kept, Finding now) {
-    var base = now.environment().baseUrl(now.target().kind().provider());
-    return base.isEmpty()
-        || kept.answers().stream()
-            .map(Answer::url)
-            .allMatch(url -> base.get().getAuthority().equalsIgnoreCase(url.getAuthority()));
+    return now.environment().isAtHostOf(kept.environment(), now.target().kind().provider());
   }
 }

@@ -73,9 +73,15 @@ public final class LookTimeline {
   }
 
   private static Optional<FindingChanges> changed(Optional<Finding> before, Optional<Finding> now) {
-    return before.isPresent() && now.filter(Finding::isComparable).isPresent()
+    boolean both = before.isPresent() && now.filter(Finding::isComparable).isPresent();
+    return both && isOfOneHost(before.get(), now.get())
         ? Optional.of(FindingChanges.between(before.get(), now.get()))
         : Optional.empty();
+  }
+
+  /* The name of an environment may have been another one's before. */
+  private static boolean isOfOneHost(Finding one, Finding other) {
+    return one.environment().isAtHostOf(other.environment(), one.target().kind().provider());
   }
 
   public Target target() {

@@ -114,6 +114,16 @@ class WatchedRecordsTest {
   }
 
   @Test
+  void whatNobodyHasSeenYetIsNotLostWhenSomethingElseChanges() {
+    start("1");
+    pass(1, MadeLookups.order("1", "Processing", "0", time.instant()));
+    pass(1, MadeLookups.order("1", "Processing", "0", ",\"chain_id\":\"ETH\"", time.instant()));
+    assertThat(said(watches.shown().getFirst().news()))
+        .contains("status: Pending → Processing", "changed: chain_id");
+    assertThat(said(news.getLast().news())).as("told at once").containsExactly("changed: chain_id");
+  }
+
+  @Test
   void aSettlementUnderWayKeepsTheWatchAlive() {
     var settling =
         MadeLookups.order(

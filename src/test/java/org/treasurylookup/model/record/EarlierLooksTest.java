@@ -123,6 +123,8 @@ class EarlierLooksTest {
     var before = at("https://test.example/v2", Findings.order(PENDING));
     compare(Optional.of(before), at("https://live.example/v2", Findings.order(DONE)));
     assertThat(told).isEmpty();
+    compare(Optional.of(before), Findings.order(DONE));
+    assertThat(told).as("the sandbox under its name").isEmpty();
     compare(Optional.of(before), at("https://TEST.example/v2", Findings.order(DONE)));
     assertThat(told).hasSize(1);
   }

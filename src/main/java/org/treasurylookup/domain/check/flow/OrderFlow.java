@@ -191,7 +191,8 @@ public final class OrderFlow {
   private List<FlowNode> refunds(boolean merchants) {
     var rows =
         trace.refunds().rows().stream()
-            .filter(row -> row.says("refund_type", "Psp") != merchants)
+            .filter(row -> TracedAmounts.isDevelopers(row) != merchants)
+            .filter(row -> TracedAmounts.saysWhose(row) || !trace.mayBeDevelopers())
             .toList();
     return Stream.of(
             traced(FlowPlace.REFUNDED, rows, "refund_id", TracedAmounts::isDone),

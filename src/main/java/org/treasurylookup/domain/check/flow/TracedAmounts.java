@@ -20,6 +20,9 @@ final class TracedAmounts {
   private static final Set<KnownWord> NOTHING =
       Set.of(RelatedStatus.REFUND_FAILED, ItemStatus.FAILED);
 
+  /* Cobo's word for the developer in a refund. */
+  private static final String DEVELOPERS = "Psp";
+
   private TracedAmounts() {}
 
   /**
@@ -79,6 +82,16 @@ final class TracedAmounts {
   static boolean isAdded(RelatedRecord row) {
     var word = word(row);
     return word.isPresent() && (isReadable(row) || NOTHING.contains(word.get()));
+  }
+
+  /** Whether a refund says whose money it is: the merchant's or the developer's. */
+  static boolean saysWhose(RelatedRecord refund) {
+    return refund.says("refund_type", "Merchant") || refund.says("refund_type", DEVELOPERS);
+  }
+
+  /** Whether a refund says that it is the developer's money. */
+  static boolean isDevelopers(RelatedRecord refund) {
+    return refund.says("refund_type", DEVELOPERS);
   }
 
   /** Whether it is known how much a row is of what. */

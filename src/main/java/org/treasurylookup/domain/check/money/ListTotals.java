@@ -163,7 +163,7 @@ public final class ListTotals {
     var amount = assessment.amount().filter(it -> it.matched() == Match.EXACT);
     var scaled = amount.flatMap(it -> it.scaled());
     boolean judged = assessment.summary().isPresent();
-    if (!judged || kind.isEmpty() || scaled.isEmpty()) {
+    if (!judged || kind.isEmpty() || scaled.filter(it -> it.number().signum() >= 0).isEmpty()) {
       return false;
     }
     var number = scaled.get().number();

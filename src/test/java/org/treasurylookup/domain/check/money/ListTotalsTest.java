@@ -202,6 +202,7 @@ class ListTotalsTest {
             allocation("amount.currency", "'nosuchcoin'"),
             allocation("type", "'swap'"),
             allocation("amount.quantity", "'1.5'"),
+            allocation("amount.quantity", "'-1000000000000000000'"),
             allocation("id", "-"),
             order("payable_amount", "-"),
             order("payable_amount", "'0'"),
@@ -209,7 +210,7 @@ class ListTotalsTest {
             batch("allocation_items", "-"),
             batch("allocation_items", "[]"));
     assertThat(totals.all()).isEmpty();
-    assertThat(totals.leftOut()).isEqualTo(10);
+    assertThat(totals.leftOut()).isEqualTo(11);
   }
 
   @Test
