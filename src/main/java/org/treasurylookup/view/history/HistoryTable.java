@@ -33,12 +33,16 @@ import org.treasurylookup.view.value.LineRoom;
 
 /** The records found: Enter opens one as it was, Ctrl+Enter asks again, Delete forgets. */
 final class HistoryTable {
-  private static final double EM_OF_A_LETTER = 0.6;
   private static final double LEAST_TIME = 8;
   private static final double WIDE_TIME = 13.5;
   private static final double WIDEST_TIME = 17;
   private static final double LEAST_NOTE = 6;
   private static final double WIDE_NOTE = 14;
+
+  private static final double HAIR = 0.1;
+
+  /* Width of a tone's icon with its gap. */
+  private static final double ICON = 2;
 
   /* What a title takes more, in its bolder letters. */
   private static final double BOLD = 0.8;
@@ -144,19 +148,18 @@ final class HistoryTable {
   }
 
   private TableColumn<HistoryRow, HistoryRow> kind() {
-    double least = Math.max(7.5, kindWords() + 1);
+    double least = Math.max(7.5, kindWords() + HAIR);
     return column(
         "kind", least, Math.max(10, least), row -> kit.words("target." + row.target().kind()));
   }
 
   /* Room for the longest word of a kind, in em: a word is not divided. */
   private double kindWords() {
-    return EM_OF_A_LETTER
-        * Stream.of(Kind.values())
-            .flatMap(kind -> Stream.of(kit.words("target." + kind).split(" ", -1)))
-            .mapToInt(String::length)
-            .max()
-            .orElseThrow();
+    return Stream.of(Kind.values())
+        .flatMap(kind -> Stream.of(kit.words("target." + kind).split(" ", -1)))
+        .mapToDouble(LineRoom::words)
+        .max()
+        .orElseThrow();
   }
 
   private TableColumn<HistoryRow, HistoryRow> record() {
@@ -169,7 +172,7 @@ final class HistoryTable {
   }
 
   private TableColumn<HistoryRow, HistoryRow> result() {
-    double least = Math.max(8, kindWords() + 3.5);
+    double least = Math.max(8, kindWords() + ICON);
     return column(
         "result",
         least,

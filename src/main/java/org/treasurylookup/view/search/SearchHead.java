@@ -119,6 +119,14 @@ final class SearchHead extends VBox {
         && line.getSelection().getLength() == 0;
   }
 
+  /* A filter of times whose time is still to be typed. */
+  private boolean lacksTime() {
+    String text = line.getText();
+    int caret = Math.min(line.getCaretPosition(), text.length());
+    String word = text.substring(SearchCompletion.wordStart(text, caret), caret);
+    return word.endsWith(">") || word.endsWith("<");
+  }
+
   private void complete(Suggestion chosen) {
     int caret = line.getCaretPosition();
     int start = SearchCompletion.wordStart(line.getText(), caret);
@@ -132,7 +140,8 @@ final class SearchHead extends VBox {
     Optional<ReadingCost> offer =
         model.stageProperty().get() == Stage.OFFERED ? model.offer() : Optional.empty();
     suggested = problem.isPresent() || offer.isPresent() ? List.of() : suggestions();
-    List<Object> facts = List.of(problem, offer, suggested, kit.display().hiddenProperty().get());
+    List<Object> facts =
+        List.of(problem, offer, suggested, lacksTime(), kit.display().hiddenProperty().get());
     /* A page that comes changes nothing here, and links that are made anew are styled anew. */
     if (facts.equals(shown)) {
       return;
@@ -147,6 +156,8 @@ final class SearchHead extends VBox {
     } else if (!suggested.isEmpty()) {
       nodes.add(new WrappedText(kit.words("search.words"), "muted"));
       suggested.forEach(each -> nodes.add(link(each)));
+    } else if (lacksTime()) {
+      nodes.add(new WrappedText(kit.words("search.time"), "muted"));
     }
     below.getChildren().setAll(nodes);
   }

@@ -22,6 +22,7 @@ import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.value.LineRoom;
 
 /** From the history back to a record, with keys alone and without a provider. */
 class HistoryPageTest {
@@ -88,6 +89,8 @@ class HistoryPageTest {
       window.user().press(KeyCode.CONTROL, KeyCode.H);
       window.until(() -> listed(window).size() > 2);
       assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
+      var kind = FxThread.call(() -> table(window).getVisibleLeafColumn(1));
+      assertThat(kind.getMinWidth()).isGreaterThan(13 * LineRoom.words("Cobo-Sammelzuordnung"));
     }
   }
 

@@ -96,6 +96,17 @@ class SearchPageTest {
   }
 
   @Test
+  void howATimeIsWrittenIsSaidWhereOneIsToBeTyped() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("created").press(KeyCode.TAB);
+      window.until(() -> window.text().contains("A day such as 2025-03-01"));
+      window.user().type("2025-03-01");
+      window.until(() -> !window.text().contains("A day such as"));
+    }
+  }
+
+  @Test
   void anIdInACellLeadsToItsRecordAndTheOtherCellsToTheRows() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window);
