@@ -18,6 +18,11 @@ import org.treasurylookup.domain.FieldPrivacy;
  * clicks, and does not move: a screen reader hears the same from the control itself.
  */
 public final class ToastLayer extends StackPane implements Toast {
+  /** Style class of what a toast stands above, such as links at the foot of a page. */
+  public static final String CLEAR = "toast-clear";
+
+  private static final double ABOVE_EDGE = 44;
+  private static final double GAP = 8;
   private static final Duration SHOWN = Duration.seconds(4);
   private static final Duration TWO_SHOWN = Duration.seconds(9);
 
@@ -36,7 +41,7 @@ public final class ToastLayer extends StackPane implements Toast {
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     toast.setMouseTransparent(true);
     toast.setVisible(false);
-    toast.setTranslateY(-44);
+    toast.setTranslateY(-ABOVE_EDGE);
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
     pause.setOnFinished(_ -> toast.setVisible(false));
     getChildren().add(toast);
@@ -94,6 +99,23 @@ public final class ToastLayer extends StackPane implements Toast {
   /** Takes away what was put over the content. */
   public void shut(Node veil) {
     getChildren().remove(veil);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (toast.isVisible()) {
+      toast.setTranslateY(-above());
+    }
+    super.layoutChildren();
+  }
+
+  private double above() {
+    double above = ABOVE_EDGE;
+    for (var node : lookupAll("." + CLEAR)) {
+      var place = sceneToLocal(node.localToScene(node.getLayoutBounds()));
+      above = Math.max(above, getHeight() - place.getMinY() + GAP);
+    }
+    return above;
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.PlainControls;
+import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
@@ -65,6 +66,7 @@ public final class HistoryPage extends VBox implements Page {
     var content = new VBox(head(), below, place, foot);
     content.getStyleClass().add("history-page");
     below.getStyleClass().add("search-words");
+    foot.getStyleClass().add(ToastLayer.CLEAR);
     place.setMinHeight(0);
     VBox.setVgrow(place, Priority.ALWAYS);
     VBox.setVgrow(content, Priority.ALWAYS);

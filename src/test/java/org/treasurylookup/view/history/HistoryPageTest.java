@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +24,7 @@ import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.value.LineRoom;
 
 /** From the history back to a record, with keys alone and without a provider. */
@@ -49,6 +52,32 @@ class HistoryPageTest {
   @SuppressWarnings("unchecked")
   private static TableView<HistoryRow> table(TestWindow window) {
     return window.user().find(TableView.class, "#history-table");
+  }
+
+  @Test
+  void whatIsSaidInPassingLeavesTheLinksAtTheFootInSight() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).equals(List.of(REFUND, SHORT)));
+      window.user().press(KeyCode.DOWN);
+      window.until(() -> window.scene().lookup("#history-forget-all") != null);
+      FxThread.call(
+          () -> {
+            var layer = (ToastLayer) window.scene().getRoot();
+            layer.say(
+                "This is said in passing, and is as long as such words may well be. ".repeat(2));
+            return true;
+          });
+      window.until(() -> FxThread.call(() -> window.scene().lookup(".toast").getLayoutY() > 0));
+      var toast = FxThread.call(() -> inWindow(window.scene().lookup(".toast")));
+      for (String link : List.of("#history-open", "#history-forget-all", "#history-state")) {
+        var foot = FxThread.call(() -> inWindow(window.scene().lookup(link)));
+        assertThat(toast.intersects(foot)).as(link).isFalse();
+      }
+    }
+  }
+
+  private static Bounds inWindow(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private static Finding front(TestWindow window) throws Exception {
