@@ -13,8 +13,9 @@ import org.treasurylookup.domain.check.rule.Placeholder;
 
 /**
  * A sum for each column of amounts and each token, to be compared with a sum over the file.
- * Different tokens are never added up, nor what different environments answered; a row that names
- * no token is in no sum. What of a sum came to nothing, and what has not moved yet, is said beside.
+ * Different tokens are never added up, nor what goes different ways, nor what different
+ * environments answered; a row that names no token is in no sum. What of a sum came to nothing, and
+ * what has not moved yet, is said beside.
  */
 final class ColumnSums {
   private static final List<ExportColumn> COLUMNS =
@@ -36,14 +37,27 @@ final class ColumnSums {
           ExportColumn.ours(
               "under_way",
               "what of the sum stands in rows that are not done, or not wholly, or whose"
-                  + " status this version does not know"));
+                  + " status this version does not know"),
+          ExportColumn.ours(
+              "direction",
+              "as received, such as allocation or out; never added to another; empty where rows"
+                  + " have none"));
+
+  /* The columns that say which way an amount goes. */
+  private static final List<String> DIRECTIONS = List.of("flow_direction", "type");
 
   private static final Set<String> NO_WORDS = Set.of("null", "true", "false", PersonalMask.MASK);
 
   private ColumnSums() {}
 
   /** What a sum is about. */
-  private record Key(String table, String column, String environment, String kind, String token) {}
+  private record Key(
+      String table,
+      String column,
+      String environment,
+      String kind,
+      String token,
+      String direction) {}
 
   private static final class Sum {
     private BigDecimal amount = BigDecimal.ZERO;
@@ -82,18 +96,27 @@ final class ColumnSums {
     sums.forEach(
         (key, sum) ->
             totals.add(
-                Map.of(
-                    "table", key.table(),
-                    "column", key.column(),
-                    "environment", key.environment(),
-                    "environment_kind", key.kind(),
-                    "token", key.token(),
-                    "sum", sum.amount.toPlainString(),
-                    "amounts", Integer.toString(sum.count),
-                    "left_out", Integer.toString(sum.leftOut),
-                    "undone", sum.undone.toPlainString(),
-                    "under_way", sum.underWay.toPlainString())));
+                Map.ofEntries(
+                    Map.entry("table", key.table()),
+                    Map.entry("column", key.column()),
+                    Map.entry("environment", key.environment()),
+                    Map.entry("environment_kind", key.kind()),
+                    Map.entry("token", key.token()),
+                    Map.entry("sum", sum.amount.toPlainString()),
+                    Map.entry("amounts", Integer.toString(sum.count)),
+                    Map.entry("left_out", Integer.toString(sum.leftOut)),
+                    Map.entry("undone", sum.undone.toPlainString()),
+                    Map.entry("under_way", sum.underWay.toPlainString()),
+                    Map.entry("direction", key.direction()))));
     return totals.table();
+  }
+
+  private static String direction(ExportTable table, List<String> row) {
+    return DIRECTIONS.stream()
+        .filter(column -> table.place(column) >= 0)
+        .findFirst()
+        .map(column -> word(cell(table, row, column)))
+        .orElse("");
   }
 
   private static void add(Map<Key, Sum> sums, ExportTable table) {
@@ -110,7 +133,8 @@ final class ColumnSums {
                   column.name(),
                   cell(table, row, "environment"),
                   cell(table, row, "environment_kind"),
-                  token);
+                  token,
+                  direction(table, row));
           sums.computeIfAbsent(key, _ -> new Sum())
               .add(
                   row.get(i),

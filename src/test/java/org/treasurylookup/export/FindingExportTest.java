@@ -331,6 +331,28 @@ class FindingExportTest {
   }
 
   @Test
+  void whatGoesOneWayIsNeverAddedToWhatGoesTheOther() throws IOException {
+    String allocation =
+        "{\"allocation\":{\"id\":\"%s\",\"type\":\"%s\",\"status\":\"cleared\","
+            + "\"amount\":{\"currency\":\"ofceth\",\"quantity\":\"%s\"}}}";
+    var findings =
+        new Finding[] {
+          Findings.allocation(allocation.formatted("a", "allocation", "5")),
+          Findings.allocation(allocation.formatted("b", "deallocation", "3")),
+          Findings.allocation(allocation.formatted("c", "allocation", "2"))
+        };
+    assertThat(moved("amount.quantity", findings)).containsExactly("ofceth 7 0 0", "ofceth 3 0 0");
+    var manifest = text(files(export(Format.CSV, false, findings)), "manifest.json");
+    assertThat(
+            JsonMapper.shared()
+                .readTree(manifest)
+                .path("control_totals")
+                .valueStream()
+                .map(row -> row.path("direction").asString()))
+        .containsExactly("allocation", "deallocation");
+  }
+
+  @Test
   void aControlTotalSaysWhatOfItCameToNothingAndWhatHasNotMoved() throws IOException {
     assertThat(
             moved(
