@@ -53,8 +53,12 @@ final class EvidenceConclusion {
         .forEach(
             total ->
                 line(
-                    "TOTAL %s, %d items, %s"
-                        .formatted(total.amount(), total.count(), TotalsInWords.parts(total))));
+                    "TOTAL "
+                        + total.amount()
+                        + ", "
+                        + total.count()
+                        + " items, "
+                        + TotalsInWords.parts(total)));
     assessment.nets().forEach(net -> line("NET " + net.account() + ": " + net.amount()));
     return out.toString();
   }

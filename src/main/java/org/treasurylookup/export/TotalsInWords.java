@@ -20,10 +20,11 @@ public final class TotalsInWords {
   public static String parts(TokenTotal total) {
     var failed = total.failed();
     var underWay = total.underWay();
-    return "%d left out, %d failed".formatted(total.leftOut(), failed.count())
+    return total.leftOut()
+        + " left out, "
+        + failed.count()
+        + " failed"
         + (failed.isNone() ? "" : ": " + failed.plain())
-        + (underWay.isNone()
-            ? ""
-            : ", %d under way: %s".formatted(underWay.count(), underWay.plain()));
+        + (underWay.isNone() ? "" : ", " + underWay.count() + " under way: " + underWay.plain());
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ final class AddedFiles {
   }
 
   static String name(String folder, int number, String ending) {
-    return "%s/%04d%s".formatted(folder, number, ending);
+    return String.format(Locale.ROOT, "%s/%04d%s", folder, number, ending);
   }
 
   /** A pack with more files; the list of what was added is made anew. */

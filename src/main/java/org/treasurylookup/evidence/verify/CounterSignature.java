@@ -65,12 +65,12 @@ public record CounterSignature(String by, Instant at, String note) {
   private static String fixed(Map<String, byte[]> files, int number) {
     var before = files.get(AddedFiles.name(FOLDER, number - 1, TEXT));
     return """
-    Counter-signature %d of an evidence pack of Treasury Lookup
+    Counter-signature %s of an evidence pack of Treasury Lookup
     %s sha256: %s
     Signature before, sha256: %s
     """
         .formatted(
-            number,
+            Integer.toString(number),
             EvidencePack.SUMS,
             AddedFiles.digest(files).orElse(NOTHING),
             before == null ? NOTHING : ImmutableBytes.of(before).sha256());

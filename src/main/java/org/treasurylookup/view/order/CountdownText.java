@@ -1,6 +1,7 @@
 package org.treasurylookup.view.order;
 
 import java.time.Duration;
+import java.util.Locale;
 import javafx.scene.layout.HBox;
 import org.treasurylookup.model.OrderCountdown;
 import org.treasurylookup.view.control.ControlKit;
@@ -32,6 +33,6 @@ final class CountdownText extends HBox {
                 : kit.words(
                     "order.left",
                     Long.toString(left.toMinutes()),
-                    String.format("%02d", left.toSecondsPart())));
+                    String.format(Locale.ROOT, "%02d", left.toSecondsPart())));
   }
 }
