@@ -160,10 +160,12 @@ enum LocalFilter {
     return found.get();
   }
 
+  /* What cannot be read may be what is looked for: it is shown, and says itself that it is odd. */
   private boolean isOf(RecordPart part, String value) {
     return part.fields().stream()
         .filter(field -> reads(field.vendor()))
-        .anyMatch(field -> is(field.received(), value));
+        .map(RecordPart.Field::received)
+        .anyMatch(sent -> sent instanceof Received.Malformed<?> || is(sent, value));
   }
 
   private boolean is(Received<?> received, String value) {

@@ -45,4 +45,26 @@ class SearchQueryTest {
   void aRowThatSaysNothingOfItMayBe(String line, String json) {
     assertThat(isUnlike(line, json)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          code:X            | {'merchant_order_code':['X']}               | true
+          code:X            | {'merchant_order_code':'Y','merchant_order_code':'X'} | true
+          code:X            | {'merchant_order_code':'Y'}                 | false
+          amount:100        | {'payable_amount':'100.00'}                 | true
+          amount:100        | {'payable_amount':'1,00'}                   | true
+          amount:100        | {'payable_amount':'1.00'}                   | false
+          created>2025-03-01 | {'created_timestamp':'soon'}               | true
+          created>2025-03-01 | {'created_timestamp':1}                    | false
+          """)
+  void aRowThatCannotBeReadMayBeWhatIsLookedForAndIsNotPassedOver(
+      String line, String json, boolean taken) {
+    var query = new SearchParser(SearchKind.ORDERS, BitgoRoute.ADMIN).read(line).query();
+    var order = Findings.order(json.replace('\'', '"')).record().orElseThrow();
+    assertThat(query.orElseThrow().takes(order)).isEqualTo(taken);
+  }
 }

@@ -15,6 +15,7 @@ import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.money.BatchSums;
+import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.text.Text;
 
 /**
@@ -108,7 +109,7 @@ public final class BatchFlow {
       List<AllocationItem> items, Function<AllocationItem, Received<String>> account) {
     Map<String, List<AllocationItem>> groups = new LinkedHashMap<>();
     for (var item : items) {
-      Optional<String> name = account.apply(item).asValue().filter(text -> !text.isBlank());
+      var name = Placeholder.unless(account.apply(item));
       groups.computeIfAbsent(name.orElse(NOBODY), _ -> new ArrayList<>()).add(item);
     }
     return groups;

@@ -54,6 +54,17 @@ final class BatchFlowTest {
             "TOTAL 600", "GETTER 600", "ITEMS_UNDER_WAY 300", "ITEMS_FAILED 200", "ALLOCATED 100");
   }
 
+  @Test
+  void fillerOfTheDocumentationIsNobodysAccount() {
+    String item = item(1, "5", "-").replace("M1", "<string>").replace("M2", "<string>");
+    var strand = BatchFlow.of(batch("allocation_items", "[" + item + "]")).strands().getFirst();
+    assertThat(
+            Stream.concat(strand.givers().stream(), strand.whole().parts().stream())
+                .map(node -> Messages.ENGLISH.get(node.title())))
+        .hasSize(2)
+        .allMatch(title -> title.contains("—") && !title.contains("<string>"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"'Netted'", "7", "-", "null"})
   void whatHasNoStatusThatIsKnownIsNotKnownBesideOthers(String odd) {
