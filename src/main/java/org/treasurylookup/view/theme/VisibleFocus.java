@@ -7,6 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,26 @@ final class VisibleFocus {
           KeyEvent.KEY_PRESSED, event -> keys = keys || !event.getCode().isModifierKey());
       scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointed());
       scene.focusOwnerProperty().subscribe(this::moved);
+      scene.windowProperty().subscribe(this::watch);
+    }
+  }
+
+  /* What a popup covered has the focus all along, and nothing moves when the popup closes. */
+  private void watch(@Nullable Window window) {
+    if (window != null) {
+      window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> backBelow(window));
+    }
+  }
+
+  private void backBelow(Window closed) {
+    var below =
+        switch (closed) {
+          case PopupWindow popup -> popup.getOwnerWindow();
+          case Stage stage -> stage.getOwner();
+          default -> null;
+        };
+    if (below != null && below.isShowing()) {
+      moved(below.getScene().getFocusOwner());
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SingleSelectionModel;
@@ -103,6 +104,23 @@ class LongTextTest {
       window.user().press(KeyCode.TAB).press(KeyCode.PAGE_DOWN);
       assertThat(FxThread.call(page::getVvalue)).isPositive();
       assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isNotEqualTo(page);
+    }
+  }
+
+  @Test
+  void theFocusIsSeenAgainWhereItIsOnceANoteIsSaved() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      noteOrder(window, "asked the provider");
+      window.until(() -> window.scene().lookup("#own-note") != null);
+      window.until(
+          () ->
+              FxThread.call(
+                  () ->
+                      window
+                          .scene()
+                          .getFocusOwner()
+                          .getPseudoClassStates()
+                          .contains(PseudoClass.getPseudoClass("focus-visible"))));
     }
   }
 
