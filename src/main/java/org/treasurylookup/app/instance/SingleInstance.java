@@ -64,7 +64,13 @@ public final class SingleInstance implements AutoCloseable {
   static InstanceClaim claim(
       PrivateFolder folder, Path home, InstanceHandover handover, Duration patience)
       throws IOException {
-    String name = name(home);
+    return claim(folder, home, machine(), handover, patience);
+  }
+
+  static InstanceClaim claim(
+      PrivateFolder folder, Path home, String machine, InstanceHandover handover, Duration patience)
+      throws IOException {
+    String name = name(home, machine);
     var socket = folder.path().resolve(name + ".socket");
     var lockFile =
         FileChannel.open(
@@ -113,9 +119,9 @@ public final class SingleInstance implements AutoCloseable {
   }
 
   /* Paths of sockets may have some 100 characters only, homes more. */
-  private static String name(Path home) {
+  private static String name(Path home, String machine) {
     var sum = new CRC32C();
-    sum.update((real(home) + machine()).getBytes(StandardCharsets.UTF_8));
+    sum.update((real(home) + machine).getBytes(StandardCharsets.UTF_8));
     return "window-" + HexFormat.of().toHexDigits((int) sum.getValue());
   }
 

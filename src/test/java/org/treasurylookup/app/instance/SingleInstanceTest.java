@@ -95,6 +95,22 @@ class SingleInstanceTest {
   }
 
   @Test
+  void aHomeOfTwoMachinesHasAWindowOnEachAndNoneHandsOverToTheOther() throws Exception {
+    try (var here = at("here");
+        var there = at("there")) {
+      here.serve(_ -> {});
+      there.serve(_ -> {});
+      assertThat(SingleInstance.claim(PrivateFolder.at(run), home, "there", words(), PATIENCE))
+          .isEqualTo(new InstanceClaim.HandedOver());
+    }
+  }
+
+  private SingleInstance at(String machine) throws IOException {
+    var claim = SingleInstance.claim(PrivateFolder.at(run), home, machine, words(), IMPATIENCE);
+    return ((InstanceClaim.First) claim).instance();
+  }
+
+  @Test
   void theFirstMayStillBeOpeningItsWindow() throws Exception {
     BlockingQueue<InstanceHandover> taken = new LinkedBlockingQueue<>();
     BlockingQueue<InstanceClaim> claims = new LinkedBlockingQueue<>();

@@ -24,6 +24,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -121,6 +122,32 @@ class GuardedWindowTest {
       agree();
       window.until(() -> opened.size() == 1);
     }
+  }
+
+  @Test
+  void theHashInTheCellOfATableHasItsPageByKeyToo() throws Exception {
+    try (var window = open(ThemeChoice.LIGHT)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.scene().lookup("#transactions") != null);
+      FxThread.call(
+          () -> {
+            focusColumn((TableView<?>) window.scene().lookup("#transactions"), "tx_hash");
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+      window.until(() -> question().isPresent());
+      assertThat(words(question().orElseThrow())).contains("https://etherscan.io/tx/0x");
+      answer(ButtonType.CANCEL);
+      window.until(() -> question().isEmpty());
+    }
+  }
+
+  private static <S> void focusColumn(TableView<S> table, String id) {
+    table.requestFocus();
+    table.getVisibleLeafColumns().stream()
+        .filter(column -> id.equals(column.getId()))
+        .forEach(column -> table.getFocusModel().focus(0, column));
   }
 
   @Test
