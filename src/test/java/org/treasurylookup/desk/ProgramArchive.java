@@ -14,14 +14,14 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 
 /**
- * The program under test as one jar, and beside it its classes as a JVM had loaded and verified
- * them: the tests start it dozens of times, and a quarter of a start went into that. Whoever needs
- * it first makes it; who comes meanwhile starts the program from its classes.
+ * The program under test as one jar, and beside it its classes as a JVM had loaded, verified and
+ * linked them: the tests start it dozens of times, and a third of a start went into that. Whoever
+ * needs it first makes it; who comes meanwhile starts the program from its classes.
  */
 final class ProgramArchive {
   private static final Path FOLDER = Path.of("target", "desk-program").toAbsolutePath();
   private static final String JAR = "program.jar";
-  private static final String ARCHIVE = "program.jsa";
+  private static final String ARCHIVE = "program.aot";
 
   private final Path build;
   private final Path folder;
@@ -77,8 +77,7 @@ final class ProgramArchive {
 
   /** What the JVM is told to start from it; more may follow on the class path. */
   List<String> options() {
-    /* With modules on the command line it says at each start that it makes their graph anew. */
-    return List.of("-XX:SharedArchiveFile=" + folder.resolve(ARCHIVE), "-Xlog:cds=off,aot=off");
+    return List.of("-XX:AOTCache=" + folder.resolve(ARCHIVE));
   }
 
   String classPath() throws IOException {
@@ -119,12 +118,12 @@ final class ProgramArchive {
   /* The tour that the installers are trained with, on no display. */
   private void train() throws IOException, InterruptedException {
     var home = Files.createTempDirectory("desk-training");
-    var made = folder.resolve("new.jsa");
+    var made = folder.resolve("new.aot");
     var command = new ArrayList<>(Launch.java(build));
     command.addAll(
         1,
         List.of(
-            "-XX:ArchiveClassesAtExit=" + made,
+            "-XX:AOTCacheOutput=" + made,
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-Duser.home=" + home,
