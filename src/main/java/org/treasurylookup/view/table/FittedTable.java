@@ -1,17 +1,21 @@
 package org.treasurylookup.view.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table exactly as high as its rows, which JavaFX's own never is, or lower if it must.
@@ -29,11 +33,15 @@ final class FittedTable<S> extends Region {
   private ObservableList<S> items = FXCollections.emptyObservableList();
   private final Map<Double, Heights> measured = new HashMap<>();
   private double measuredSize;
-  private double measuredRows;
   private boolean measuring;
   private boolean asked;
 
-  private record Heights(double least, double preferred) {}
+  /* Of each row that counts, and of what is around them. */
+  private record Heights(double around, double... rows) {
+    double of(int most) {
+      return Math.ceil(around + Arrays.stream(rows).limit(most).sum());
+    }
+  }
 
   FittedTable(TableView<S> table, int least, int most) {
     this.table = table;
@@ -85,12 +93,12 @@ final class FittedTable<S> extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return heights(width).least();
+    return heights(width).of(least);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return heights(width).preferred();
+    return heights(width).of(most);
   }
 
   /* Asked with and without a width in one layout, so what was measured for each is remembered. */
@@ -100,7 +108,7 @@ final class FittedTable<S> extends Region {
       measured.clear();
     }
     var known = measured.get(wide);
-    if (known == null || known.preferred() == 0) {
+    if (known == null || known.around() == 0) {
       measuring = true;
       known = measure(wide);
       measuring = false;
@@ -110,15 +118,24 @@ final class FittedTable<S> extends Region {
     return known;
   }
 
-  /* Heights of rows that are as they were are known already, and cost nothing to ask for. */
+  /*
+   * Heights of rows that are as they were are known already, and cost nothing to ask for. A row out
+   * of sight would be drawn for it, which asks for a layout: there would be one in every frame.
+   */
   private boolean haveOtherRowsBeenDrawn() {
+    var known = measured.get(getWidth());
     boolean others =
         asked
-            && !measured.isEmpty()
+            && known != null
             && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && rows(flow, most) != measuredRows;
+            && IntStream.range(0, Math.min(known.rows().length, flow.getCellCount()))
+                .anyMatch(row -> isHigherOrLower(flow.getVisibleCell(row), known.rows()[row]));
     asked = false;
     return others;
+  }
+
+  private static boolean isHigherOrLower(@Nullable IndexedCell<?> seen, double height) {
+    return seen != null && seen.prefHeight(-1) != height;
   }
 
   /* How rows wrap is known only to a table that has its width and its style. */
@@ -129,14 +146,13 @@ final class FittedTable<S> extends Region {
     }
     table.resize(wide, Math.max(before, ENOUGH));
     table.layout();
-    var heights = new Heights(0, 0);
+    var heights = new Heights(0);
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && table.lookup(".column-header-background") instanceof Region header) {
-      measuredRows = rows(flow, most);
-      double around =
-          header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? EmTable.size(table) : 0);
       heights =
-          new Heights(Math.ceil(around + rows(flow, least)), Math.ceil(around + measuredRows));
+          new Heights(
+              header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? EmTable.size(table) : 0),
+              rows(flow, most));
     }
     if (before > 0) {
       table.resize(wide, before);
@@ -144,12 +160,10 @@ final class FittedTable<S> extends Region {
     return heights;
   }
 
-  private static double rows(VirtualFlow<?> flow, int most) {
-    double sum = 0;
-    for (int row = 0; row < Math.min(most, flow.getCellCount()); row++) {
-      sum += flow.getCell(row).prefHeight(-1);
-    }
-    return sum;
+  private static double[] rows(VirtualFlow<?> flow, int most) {
+    return IntStream.range(0, Math.min(most, flow.getCellCount()))
+        .mapToDouble(row -> flow.getCell(row).prefHeight(-1))
+        .toArray();
   }
 
   @Override
@@ -172,6 +186,6 @@ final class FittedTable<S> extends Region {
 
   /* A table that grew keeps the upright bar it needed before, with nothing left to scroll. */
   private boolean isWhole() {
-    return table.getItems().size() <= most && getHeight() >= heights(getWidth()).preferred();
+    return table.getItems().size() <= most && getHeight() >= heights(getWidth()).of(most);
   }
 }

@@ -79,6 +79,7 @@ class EveryViewTest {
               });
           return true;
         });
+    window.until(() -> Unrest.in(window.scene()).isEmpty());
   }
 
   /** Those that the user's hands open; the others are these in other colours, sizes and words. */
