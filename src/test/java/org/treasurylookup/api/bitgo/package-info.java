@@ -1,5 +1,0 @@
-/** BitGo: signatures, errors, records. */
-@NullMarked
-package org.treasurylookup.api.bitgo;
-
-import org.jspecify.annotations.NullMarked;

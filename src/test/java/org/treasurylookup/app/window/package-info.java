@@ -1,5 +1,0 @@
-/** Tests of the life of the window. */
-@NullMarked
-package org.treasurylookup.app.window;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.domain.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.domain.check.spelling;
-
-import org.jspecify.annotations.NullMarked;

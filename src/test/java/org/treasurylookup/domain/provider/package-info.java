@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.domain.provider;
-
-import org.jspecify.annotations.NullMarked;

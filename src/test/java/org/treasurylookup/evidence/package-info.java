@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.evidence.verify;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What print writes. */
-@NullMarked
-package org.treasurylookup.export;
-
-import org.jspecify.annotations.NullMarked;

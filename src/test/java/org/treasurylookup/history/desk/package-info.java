@@ -1,5 +1,0 @@
-/** A desk on a real PostgreSQL. */
-@NullMarked
-package org.treasurylookup.history.desk;
-
-import org.jspecify.annotations.NullMarked;

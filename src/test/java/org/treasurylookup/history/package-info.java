@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.history;
-
-import org.jspecify.annotations.NullMarked;

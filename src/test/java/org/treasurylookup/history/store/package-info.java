@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.history.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.lookup.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rules of the house. */
-@NullMarked
-package org.treasurylookup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.sandbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.view.control;
-
-import org.jspecify.annotations.NullMarked;

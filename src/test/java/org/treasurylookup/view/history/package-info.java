@@ -1,5 +1,0 @@
-/** Tests of the page of the history. */
-@NullMarked
-package org.treasurylookup.view.history;
-
-import org.jspecify.annotations.NullMarked;

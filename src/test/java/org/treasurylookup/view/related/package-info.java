@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.view.related;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.view.theme;
-
-import org.jspecify.annotations.NullMarked;
