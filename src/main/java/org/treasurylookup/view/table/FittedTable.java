@@ -1,7 +1,7 @@
 package org.treasurylookup.view.table;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
@@ -37,9 +37,9 @@ final class FittedTable<S> extends Region {
   private boolean asked;
 
   /* Of each row that counts, and of what is around them. */
-  private record Heights(double around, double... rows) {
+  private record Heights(double around, List<Double> rows) {
     double of(int most) {
-      return Math.ceil(around + Arrays.stream(rows).limit(most).sum());
+      return Math.ceil(around + rows.stream().limit(most).mapToDouble(Double::doubleValue).sum());
     }
   }
 
@@ -128,8 +128,8 @@ final class FittedTable<S> extends Region {
         asked
             && known != null
             && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && IntStream.range(0, Math.min(known.rows().length, flow.getCellCount()))
-                .anyMatch(row -> isHigherOrLower(flow.getVisibleCell(row), known.rows()[row]));
+            && IntStream.range(0, Math.min(known.rows().size(), flow.getCellCount()))
+                .anyMatch(row -> isHigherOrLower(flow.getVisibleCell(row), known.rows().get(row)));
     asked = false;
     return others;
   }
@@ -146,7 +146,7 @@ final class FittedTable<S> extends Region {
     }
     table.resize(wide, Math.max(before, ENOUGH));
     table.layout();
-    var heights = new Heights(0);
+    var heights = new Heights(0, List.of());
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && table.lookup(".column-header-background") instanceof Region header) {
       heights =
@@ -160,10 +160,10 @@ final class FittedTable<S> extends Region {
     return heights;
   }
 
-  private static double[] rows(VirtualFlow<?> flow, int most) {
+  private static List<Double> rows(VirtualFlow<?> flow, int most) {
     return IntStream.range(0, Math.min(most, flow.getCellCount()))
-        .mapToDouble(row -> flow.getCell(row).prefHeight(-1))
-        .toArray();
+        .mapToObj(row -> flow.getCell(row).prefHeight(-1))
+        .toList();
   }
 
   @Override
