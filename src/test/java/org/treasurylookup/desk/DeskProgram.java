@@ -63,8 +63,7 @@ public final class DeskProgram implements AutoCloseable {
       throws IOException {
     var state = Files.createTempDirectory("desk-program");
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var command = new ArrayList<String>(Launch.command(server.getLocalPort()));
-      command.addAll(1, options);
+      var command = new ArrayList<String>(Launch.command(options, server.getLocalPort()));
       command.addAll(List.of("--home", home.toString()));
       command.addAll(List.of(words));
       var builder =

@@ -150,7 +150,9 @@ abstract class KeysAtDesk {
     cases.put("Ctrl+0", it -> changes(it.press("ctrl+equal", "ctrl+equal"), "ctrl+0"));
     cases.put("Ctrl+=", it -> changes(it, "ctrl+equal", "ctrl+0"));
     cases.put("Ctrl+Shift+=", it -> changes(it, "ctrl+shift+equal", "ctrl+0"));
-    cases.put("Ctrl+Numpad0", it -> changes(it.press("ctrl+equal"), "ctrl+KP_0"));
+    cases.put("Ctrl+0 (number pad)", it -> changes(it.press("ctrl+equal"), "ctrl+KP_0"));
+    cases.put("Ctrl++ (number pad)", it -> changes(it, "ctrl+KP_Add", "ctrl+0"));
+    cases.put("Ctrl+- (number pad)", it -> changes(it.press("ctrl+equal"), "ctrl+KP_Subtract"));
     cases.put(
         "Ctrl+Shift+L",
         it -> {

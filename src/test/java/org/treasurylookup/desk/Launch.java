@@ -28,9 +28,18 @@ public final class Launch {
 
   private Launch() {}
 
-  static List<String> command(int port) throws IOException {
+  /**
+   * The command line.
+   *
+   * @param options more of the JVM
+   * @param port where the eye finds the test
+   */
+  static List<String> command(List<String> options, int port) throws IOException {
     var command = new ArrayList<>(java(BUILD));
-    var archive = archive();
+    command.addAll(1, options);
+    /* An agent brings a module that the archive was made without. */
+    boolean attended = options.stream().anyMatch(option -> option.startsWith("-javaagent:"));
+    var archive = attended ? Optional.<ProgramArchive>empty() : archive();
     if (archive.isPresent()) {
       command.addAll(archive.get().options());
     }
