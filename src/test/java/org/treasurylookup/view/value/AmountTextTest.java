@@ -57,7 +57,7 @@ class AmountTextTest {
       var at = Math.round(child.getLayoutY() / 4);
       lines.computeIfAbsent(at, _ -> new ArrayList<>()).add((Text) child);
     }
-    lines.values().forEach(line -> line.sort(Comparator.comparing(Text::getLayoutX)));
+    lines.values().forEach(line -> line.sort(Comparator.comparingDouble(Text::getLayoutX)));
     return List.copyOf(lines.values());
   }
 }
