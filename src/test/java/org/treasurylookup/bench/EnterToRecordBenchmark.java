@@ -41,6 +41,11 @@ class EnterToRecordBenchmark {
   private static final int RUNS = Integer.getInteger("treasurylookup.runs", 101);
   private static final String ONLY = System.getProperty("treasurylookup.course", "");
   private static final int WARM_UP = RUNS * 6 / 10;
+
+  /* From one frame to the next there are not quite 17 ms. */
+  private static final int FRAME = 17;
+  private static final int STEP = 7;
+
   private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
   private static final Map<Target, List<URI>> URLS = new HashMap<>();
 
@@ -92,6 +97,7 @@ class EnterToRecordBenchmark {
     for (int i = -WARM_UP; i < RUNS; i++) {
       var target = course.targets().get(Math.floorMod(i, course.targets().size()));
       long call = calls.ask(target, urls(wiring, target));
+      untilAKey(i);
       long before = FxThread.call(CLOCKS::getCurrentThreadCpuTime);
       long enter = window.enter(target).get(60, TimeUnit.SECONDS);
       long after = FxThread.call(CLOCKS::getCurrentThreadCpuTime);
@@ -117,6 +123,12 @@ class EnterToRecordBenchmark {
         millis(shown[RUNS / 2] - call),
         millis(shown[RUNS * 99 / 100] - call),
         millis(work[RUNS / 2]));
+  }
+
+  /* What was measured before ends with a frame. A key comes at any time between two: right after
+   * one, an answer would always be just in time for the next, or always just too late. */
+  private static void untilAKey(int run) throws InterruptedException {
+    Thread.sleep(Math.floorMod(run * STEP, FRAME));
   }
 
   private static String calls(Wiring wiring, Course course) {
