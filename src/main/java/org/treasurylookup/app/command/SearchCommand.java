@@ -223,7 +223,7 @@ final class SearchCommand implements Callable<Integer> {
           return true;
         }
         report.write(row.finding());
-        unlike += query.isUnlike(row.record()) ? 1 : 0;
+        unlike += row.isUnlike() ? 1 : 0;
         written++;
         if (out.checkError()) {
           return false;

@@ -1,6 +1,5 @@
 package org.treasurylookup.lookup.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.text.Text;
 
 /**
@@ -50,8 +48,7 @@ public final class ReadBefore {
     int same = 0;
     for (var row : page.rows()) {
       /* Two rows of one page that say the same are two, such as two bookings. */
-      String said = digest(row);
-      String key = said + " " + here.merge(said, 1, Integer::sum);
+      String key = row.digest() + " " + here.merge(row.digest(), 1, Integer::sum);
       var before = Optional.ofNullable(questions.putIfAbsent(key, place.question()));
       before.ifPresentOrElse(_ -> repeated++, () -> fresh.add(row));
       same += before.filter(question -> question == place.question()).isPresent() ? 1 : 0;
@@ -71,10 +68,5 @@ public final class ReadBefore {
         page.total(),
         page.answer(),
         leadsBack ? Optional.of(CIRCLE) : Optional.empty());
-  }
-
-  private static String digest(SearchRow row) {
-    return ImmutableBytes.of(row.record().source().toJson().getBytes(StandardCharsets.UTF_8))
-        .sha256();
   }
 }

@@ -147,16 +147,17 @@ public final class SearchService implements PageReader {
     var delivery = AnswerDelivery.of(page.answer(), List.of(), false);
     return page.rows().parallelStream()
         .filter(query::takes)
-        .map(record -> row(query.kind(), environment, record, page.answer(), delivery))
+        .map(record -> row(query, environment, record, page.answer(), delivery))
         .toList();
   }
 
   private SearchRow row(
-      SearchKind kind,
+      SearchQuery query,
       Environment environment,
       ProviderRecord record,
       Answer answer,
       AnswerDelivery delivery) {
+    var kind = query.kind();
     var opens = RowTarget.of(kind, record);
     var finding =
         new Finding(
@@ -164,6 +165,6 @@ public final class SearchService implements PageReader {
             environment,
             new FindingResult.Found(answer, record, checks.assess(kind, record, delivery)),
             delivery.at().time());
-    return new SearchRow(finding, record, opens);
+    return SearchRow.of(finding, record, opens, query.isUnlike(record));
   }
 }

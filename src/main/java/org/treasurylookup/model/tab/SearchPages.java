@@ -83,7 +83,7 @@ final class SearchPages {
       shown = Optional.of(query);
       progress.set(SearchProgress.NONE);
     }
-    progress.set(progress.get().with(page, before.repeated(), unlike(query, page)));
+    progress.set(progress.get().with(page, before.repeated(), unlike(page)));
     /* In one change: a table that is emptied first is made twice. */
     if (first) {
       rows.setAll(page.rows());
@@ -92,8 +92,8 @@ final class SearchPages {
     }
   }
 
-  private static int unlike(SearchQuery query, SearchPage page) {
-    return (int) page.rows().stream().filter(row -> query.isUnlike(row.record())).count();
+  private static int unlike(SearchPage page) {
+    return (int) page.rows().stream().filter(SearchRow::isUnlike).count();
   }
 
   /** No page is awaited any more; what the search waits for then. */

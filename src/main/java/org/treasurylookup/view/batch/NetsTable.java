@@ -64,7 +64,7 @@ final class NetsTable {
     new TableKeys<>(kit, table, new TableRows<>(table, model.nets(), NetsTable::key), opening);
     table.setRowFactory(opening::row);
     kit.follow(table, () -> StandardTables.redraw(table));
-    net = new Amounts("net", each -> Optional.of(each.amount().signed()));
+    net = new Amounts("net", each -> Optional.of(each.amount()));
     shares =
         List.of(
             new Amounts("failed", each -> share(each.failedAmount())),
@@ -172,21 +172,21 @@ final class NetsTable {
     return new SafeText(kit, kit.words("column." + name), text);
   }
 
-  private static Optional<String> share(Amount part) {
-    return part.number().signum() == 0 ? Optional.empty() : Optional.of(part.signed());
+  private static Optional<Amount> share(Amount part) {
+    return Optional.of(part).filter(it -> it.number().signum() != 0);
   }
 
   /* A column of amounts, as wide as they are; a net has no share of what nothing belongs to. */
   private final class Amounts {
     private final String title;
-    private final Function<AccountNet, Optional<String>> signed;
+    private final Function<AccountNet, Optional<Amount>> amount;
     private final TableColumn<AccountNet, AccountNet> column;
     private final double least;
     private AmountColumn aligned = AmountColumn.NONE;
 
-    Amounts(String name, Function<AccountNet, Optional<String>> signed) {
+    Amounts(String name, Function<AccountNet, Optional<Amount>> amount) {
       this.title = kit.words("column." + name);
-      this.signed = signed;
+      this.amount = amount;
       this.least = Math.max(LEAST_AMOUNT, LineRoom.words(title));
       this.column =
           StandardTables.right(
@@ -197,11 +197,13 @@ final class NetsTable {
                   this::draw,
                   FieldPrivacy.AMOUNT,
                   each -> of(each).orElse("")));
-      column.setComparator(Comparator.comparing(each -> new BigDecimal(of(each).orElse("0"))));
+      column.setComparator(
+          Comparator.comparing(
+              each -> amount.apply(each).map(Amount::number).orElse(BigDecimal.ZERO)));
     }
 
     Optional<String> of(AccountNet each) {
-      return signed.apply(each);
+      return amount.apply(each).map(Amount::signed);
     }
 
     private Node draw(AccountNet each) {

@@ -17,7 +17,7 @@ class ReadBeforeTest {
 
   private static SearchRow row(String json) {
     var finding = Findings.order(json.replace('\'', '"'));
-    return new SearchRow(finding, finding.record().orElseThrow(), Optional.empty());
+    return SearchRow.of(finding, finding.record().orElseThrow(), Optional.empty(), false);
   }
 
   private static SearchPage page(Optional<SearchPlace> later, String... rows) {

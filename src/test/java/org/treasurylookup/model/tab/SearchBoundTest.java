@@ -32,7 +32,8 @@ class SearchBoundTest {
 
   private static SearchPage page(int content, String later) {
     var order = Findings.order("{\"order_id\":\"o" + content + "\"}");
-    var row = new SearchRow(order, order.record().orElseThrow(), Optional.empty());
+    var row =
+        new SearchRow(order, order.record().orElseThrow(), Optional.empty(), false, "" + content);
     return new SearchPage(
         Collections.nCopies(A_PAGE, row),
         A_PAGE,
