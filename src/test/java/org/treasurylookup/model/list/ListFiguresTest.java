@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.lookup.list.IdList.Entry;
 import org.treasurylookup.model.lookup.TabResult;
@@ -67,6 +72,36 @@ class ListFiguresTest {
     figures.publish(List.of(first, second));
     assertThat(counts(figures, ListTotal.Kind.ALLOCATIONS)).containsExactly(1);
     assertThat(figures.repeatedProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerWithTheIdOfAnotherRecordTakesNotItsPlaceInTheTotals() {
+    var entries = IdList.read("5001\n5002", Findings.SANDBOX).entries();
+    var second = order("5002", "5002");
+    var figures = of(row(entries.get(0), order("5001", "5002")), row(entries.get(1), second));
+    assertThat(counts(figures, ListTotal.Kind.ORDERS)).containsExactly(1);
+    assertThat(figures.leftOutProperty().get()).isEqualTo(1);
+    assertThat(figures.repeatedProperty().get()).isZero();
+  }
+
+  /* An order as it is answered where another id was asked for. */
+  private static Finding order(String asked, String answered) {
+    var found =
+        Findings.order(
+            """
+            {"order_id":"%s","status":"Completed","payable_currency":"ETH_USDT",
+             "payable_amount":"100.00","received_token_amount":"100.00"}
+            """
+                .formatted(answered));
+    var record = found.record().orElseThrow();
+    var said =
+        new Checks()
+            .assess(record, PlainDelivery.of(asked, found.now(), ResponseSignature.VALID));
+    return new Finding(
+        Target.of(Target.Kind.COBO_ORDER, asked),
+        Findings.SANDBOX,
+        new FindingResult.Found(found.answer().orElseThrow(), record, said),
+        found.now());
   }
 
   @Test
