@@ -26,6 +26,9 @@ final class FindingTable {
       "INSERT INTO finding (%s, uid, line, seal) VALUES (?%s) RETURNING id"
           .formatted(EntryRow.COLUMNS, ", ?".repeat(EntryRow.NAMES.size() + 2));
 
+  /* One in alarm says nothing of the record: it hides no look before it. */
+  private static final String BELIEVED = " AND outcome = 'found' AND level IS NOT 'alarm'";
+
   private final HistoryDatabase database;
   private final HistoryKey key;
 
@@ -153,13 +156,15 @@ final class FindingTable {
     return ids.build();
   }
 
-  /** The look-up of a record before this one, with a record; empty if there was none. */
+  /** The last look at a record before this one that it can be compared with, if there is one. */
   Optional<HistoryEntry> before(Finding finding) throws SQLException {
     String target = finding.target().toString();
     String environment = finding.environment().name();
     var times = EntryFacts.times(finding);
     return select(
-            "WHERE target = ? AND environment = ? AND outcome = 'found' AND id < coalesce("
+            "WHERE target = ? AND environment = ? AND failure IS ''"
+                + BELIEVED
+                + " AND id < coalesce("
                 + "(SELECT max(id) FROM finding WHERE target = ? AND environment = ?"
                 + " AND started_at = ? AND ended_at = ?), 9223372036854775807)"
                 + " ORDER BY id DESC LIMIT 1",
@@ -174,10 +179,10 @@ final class FindingTable {
         .findFirst();
   }
 
-  /** The last look-up of a target with a record. */
+  /** The last look-up of a target with a record that can be relied on. */
   Optional<HistoryEntry> latest(String target, String environment) throws SQLException {
     return select(
-            "WHERE target = ? AND environment = ? AND outcome = 'found' ORDER BY id DESC LIMIT 1",
+            "WHERE target = ? AND environment = ?" + BELIEVED + " ORDER BY id DESC LIMIT 1",
             List.of(target, environment))
         .stream()
         .findFirst();

@@ -157,12 +157,12 @@ public final class HistoryStore implements AutoCloseable {
     return own;
   }
 
-  /** The look-up of the same record before a finding's, with a record. */
+  /** The last look at the record before a finding's that it can be compared with. */
   public Optional<HistoryEntry> before(Finding finding) throws HistoryException {
     return tried(() -> findings.before(finding));
   }
 
-  /** The last look-up of a target with a record. */
+  /** The last look-up of a target with a record that can be relied on. */
   public Optional<HistoryEntry> latest(String target, String environment) throws HistoryException {
     return tried(() -> findings.latest(target, environment));
   }
