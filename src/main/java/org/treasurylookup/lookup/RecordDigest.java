@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
@@ -46,8 +49,11 @@ public record RecordDigest(
     fields = Map.copyOf(fields);
   }
 
-  /** What is kept of a finding with a record, or of one without. */
+  /** What is kept of a finding with a record, or of one without; of one in alarm only that. */
   public static RecordDigest of(Finding finding) {
+    if (isUnreliable(finding)) {
+      return remembered("", "", Optional.of(AlarmLevel.ALARM));
+    }
     if (finding.record().isEmpty()) {
       return remembered("", "", Optional.empty());
     }
@@ -76,6 +82,17 @@ public record RecordDigest(
     return new RecordDigest(status, false, sha256, Map.of(), Map.of(), Optional.empty(), level);
   }
 
+  /** Whether nothing is to be believed of what came, be it said to be the record or a refusal. */
+  public static boolean isUnreliable(Finding finding) {
+    return finding.level().equals(Optional.of(AlarmLevel.ALARM))
+        || finding.failure().map(Failure::code).equals(Optional.of(FailureCode.SIGNATURE_INVALID));
+  }
+
+  /** Whether an answer tells nothing new: a forged refusal tells that somebody forges. */
+  public static boolean isNoAnswer(Finding finding) {
+    return finding.outcome() == Finding.Outcome.FAILED && !isUnreliable(finding);
+  }
+
   /** The vendor's word for a record; empty without one. */
   public static String status(ProviderRecord record) {
     return record
@@ -101,14 +118,37 @@ public record RecordDigest(
         .formatHex(ImmutableBytes.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  private boolean isUnreliable() {
+    return level.equals(Optional.of(AlarmLevel.ALARM));
+  }
+
+  /** What is known after a later answer, to be compared with the next: nothing of one in alarm. */
+  public RecordDigest then(RecordDigest later) {
+    return later.isUnreliable()
+        ? new RecordDigest(status, over, sha256, statuses, fields, verdict, later.level)
+        : later;
+  }
+
   /** What differs in a later answer, in sentences without an amount; empty if nothing does. */
   public List<Text> changesTo(RecordDigest later) {
+    if (later.isUnreliable()) {
+      return isUnreliable() ? List.of() : List.of(Text.of("watch.level." + AlarmLevel.ALARM));
+    }
+    List<Text> changes = new ArrayList<>();
+    if (isUnreliable()) {
+      changes.add(Text.of("watch.level.again"));
+    }
+    changes.addAll(differences(later));
+    return List.copyOf(changes);
+  }
+
+  private List<Text> differences(RecordDigest later) {
     List<Text> changes = new ArrayList<>();
     if (later.sha256.isEmpty()) {
       return sha256.isEmpty() ? List.of() : List.of(Text.of("watch.gone"));
     }
     if (sha256.isEmpty() && status.isEmpty()) {
-      return List.of(Text.of("watch.there"));
+      return isUnreliable() ? doubt(later).stream().toList() : there(later);
     }
     if (statuses.isEmpty() && !status.equals(later.status)) {
       changes.add(change("status", status, later.status));
@@ -123,15 +163,23 @@ public record RecordDigest(
     verdict
         .filter(code -> !later.verdict.equals(Optional.of(code)))
         .ifPresent(code -> changes.add(change(code, later.verdict)));
-    later
-        .level
-        .filter(AlarmLevel::questions)
-        .filter(now -> level.isPresent() && !level.get().equals(now))
-        .ifPresent(now -> changes.add(Text.of("watch.level." + now)));
+    doubt(later).filter(_ -> level.isPresent()).ifPresent(changes::add);
     if (!sha256.equals(later.sha256)) {
       others(later, !changes.isEmpty()).ifPresent(changes::add);
     }
     return List.copyOf(changes);
+  }
+
+  private List<Text> there(RecordDigest later) {
+    return Stream.concat(Stream.of(Text.of("watch.there")), doubt(later).stream()).toList();
+  }
+
+  private Optional<Text> doubt(RecordDigest later) {
+    return later
+        .level
+        .filter(AlarmLevel::questions)
+        .filter(now -> !level.equals(Optional.of(now)))
+        .map(now -> Text.of("watch.level." + now));
   }
 
   private static Optional<Text> changed(String name, String word, RecordDigest later) {

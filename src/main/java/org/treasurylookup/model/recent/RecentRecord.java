@@ -97,7 +97,8 @@ public record RecentRecord(
   RecentRecord after(WatchedRecord watched) {
     boolean same = watched.ref().equals(ref);
     boolean later = watched.asked().filter(at::isBefore).isPresent();
-    boolean told = !watched.check().isEmpty() || check.isEmpty();
+    boolean forged = watched.level().equals(Optional.of(AlarmLevel.ALARM));
+    boolean told = forged || !watched.check().isEmpty() || check.isEmpty();
     return same && later && told
         ? new RecentRecord(ref, at, watched.status(), watched.check(), watched.level())
         : this;

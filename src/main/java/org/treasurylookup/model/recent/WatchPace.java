@@ -53,6 +53,16 @@ record WatchPace(RecordDigest last, Duration pause, Instant next, boolean refuse
    * After a key of the environment was accepted: one that had been refused before is tried again.
    */
   WatchPace accepted(Instant at, Instant now) {
-    return refused && next.minus(pause).isBefore(at) ? remembered(last, now) : this;
+    var since = next.minus(pause);
+    return refused && (since.isBefore(at) || since.isAfter(now)) ? remembered(last, now) : this;
+  }
+
+  /** The same, after the clock of the PC was set back: else it would wait until it is as late again. */
+  WatchPace from(Instant now) {
+    return new WatchPace(last, pause, noLater(next, now.plus(pause)), refused);
+  }
+
+  static Instant noLater(Instant due, Instant latest) {
+    return due.isAfter(latest) ? latest : due;
   }
 }

@@ -34,6 +34,12 @@ final class WatchSchedule {
         (ref, pace) -> ref.environment().equals(environment) ? pace.accepted(at, now) : pace);
   }
 
+  /** When the next record is due; no later than its pause from now. */
+  Optional<Instant> due(Collection<WatchedRecord> watched, Instant now) {
+    paces.replaceAll((_, pace) -> pace.from(now));
+    return first(watched).map(ref -> pace(ref).next());
+  }
+
   /** The record that is due before all others; empty where none is asked any more. */
   Optional<RecordReference> first(Collection<WatchedRecord> watched) {
     return watched.stream()

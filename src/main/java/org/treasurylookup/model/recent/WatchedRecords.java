@@ -145,7 +145,7 @@ public final class WatchedRecords {
             .flatMap(WatchedRecord::asked)
             .filter(asked -> at.isBefore(asked) && !asked.isAfter(now()))
             .isPresent();
-    if (before.isEmpty() || older || finding.outcome() == Outcome.FAILED) {
+    if (before.isEmpty() || older || RecordDigest.isNoAnswer(finding)) {
       return;
     }
     var now = RecordDigest.of(finding);
@@ -200,13 +200,14 @@ public final class WatchedRecords {
     waiting.unsubscribe();
     waiting = Subscription.EMPTY;
     if (running && asking.isEmpty()) {
+      var now = now();
+      earliest = WatchPace.noLater(earliest, now.plus(BETWEEN));
       schedule
-          .first(shown)
-          .map(ref -> schedule.pace(ref).next())
+          .due(shown, now)
           .ifPresent(
               due -> {
                 var at = due.isAfter(earliest) ? due : earliest;
-                var span = Duration.between(now(), at);
+                var span = Duration.between(now, at);
                 waiting = alarm.after(span.isNegative() ? Duration.ZERO : span, this::ask);
               });
     }
@@ -260,7 +261,7 @@ public final class WatchedRecords {
   private void answered(RecordReference ref, Finding finding, RecordDigest digest) {
     asking = Optional.empty();
     earliest = now().plus(BETWEEN);
-    if (finding.outcome() == Outcome.FAILED) {
+    if (RecordDigest.isNoAnswer(finding)) {
       finding.failure().ifPresent(why -> failed(ref, why));
     } else {
       find(ref).ifPresent(before -> take(before, digest, WatchNews.sums(finding), false));
@@ -281,10 +282,11 @@ public final class WatchedRecords {
     var ref = before.ref();
     var pulse = schedule.pace(ref);
     var changes = pulse.last().changesTo(answer);
+    var known = pulse.last().then(answer);
     var at = now();
     boolean lively = seen || !changes.isEmpty();
-    schedule.put(ref, lively ? WatchPace.first(answer, at) : pulse.longer(answer, at));
-    var after = before.answered(at, answer, changes, seen);
+    schedule.put(ref, lively ? WatchPace.first(known, at) : pulse.longer(known, at));
+    var after = before.answered(at, known, changes, seen);
     replace(after);
     if (!changes.isEmpty() || after.ended().isPresent()) {
       news.accept(new WatchNews(after.with(changes), sums));

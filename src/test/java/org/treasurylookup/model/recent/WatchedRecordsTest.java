@@ -2,7 +2,11 @@ package org.treasurylookup.model.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
@@ -121,6 +126,97 @@ class WatchedRecordsTest {
     assertThat(said(watches.shown().getFirst().news()))
         .contains("status: Pending → Processing", "changed: chain_id");
     assertThat(said(news.getLast().news())).as("told at once").containsExactly("changed: chain_id");
+  }
+
+  @Test
+  void aForgedAnswerTellsThatAloneAndEndsNoWatch() {
+    start("1");
+    pass(1, MadeLookups.forged(MadeLookups.order("1", "Completed", "100.00", time.instant())));
+    assertThat(said(news.getLast().news())).containsExactly("do not rely on it");
+    var shown = watches.shown().getFirst();
+    assertThat(shown.ended()).isEmpty();
+    assertThat(shown.status()).isEqualTo("Pending");
+    assertThat(shown.level()).contains(AlarmLevel.ALARM);
+    time.pass(Duration.ofHours(1));
+    assertThat(asked.count()).isGreaterThan(1);
+  }
+
+  @Test
+  void whatIsForgedAgainIsNoNewsAndTheTrueAnswerIsComparedWithTheTrueOneBefore() {
+    start("1");
+    pass(1, MadeLookups.forged(MadeLookups.order("1", "Completed", "100.00", time.instant())));
+    pass(1, MadeLookups.forged(MadeLookups.order("1", "Expired", "1.00", time.instant())));
+    assertThat(news).hasSize(1);
+    pass(2, pending("1"));
+    assertThat(said(news.getLast().news())).containsExactly("it can be relied on again");
+    pass(1, MadeLookups.forged(pending("1")));
+    pass(1, MadeLookups.order("1", "Processing", "0", time.instant()));
+    assertThat(said(news.getLast().news()))
+        .containsExactly("it can be relied on again", "status: Pending → Processing");
+  }
+
+  @Test
+  void aForgedRefusalIsNewsOfAWatch() {
+    start("1");
+    pass(1, MadeLookups.failed("1", FailureCode.SIGNATURE_INVALID, time.instant()));
+    assertThat(said(news.getLast().news())).containsExactly("do not rely on it");
+    assertThat(watches.shown().getFirst().status()).isEqualTo("Pending");
+  }
+
+  @Test
+  void aForgedAnswerInFrontIsWatchedUntilATrueOneComes() {
+    var forged = MadeLookups.forged(MadeLookups.order("1", "Completed", "100.00", time.instant()));
+    assertThat(Messages.ENGLISH.get(watches.start(forged))).startsWith("Watching");
+    assertThat(watches.shown().getFirst().status()).isEmpty();
+    pass(1, pending("1"));
+    assertThat(said(news.getLast().news())).containsExactly("it can be relied on again");
+    assertThat(watches.shown().getFirst().status()).isEqualTo("Pending");
+  }
+
+  @Test
+  void aRecordThatIsThereAgainAndDoesNotFitSaysBoth() {
+    start("1");
+    pass(1, MadeLookups.notFound("1", time.instant()));
+    pass(1, MadeLookups.order("1", "Processing", "60.00", time.instant()));
+    assertThat(said(news.getLast().news()))
+        .containsExactly("found", "something in it does not fit");
+  }
+
+  @Test
+  void aClockThatIsSetBackLeavesNoWatchWaitingUntilItIsAsLateAgain() {
+    var back = new Duration[] {Duration.ZERO};
+    var clock = Clock.offset(time, Duration.ZERO);
+    var wrong =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            return clock.instant().minus(back[0]);
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    var some =
+        new WatchedRecords(asked, name -> environments.apply(name), Runnable::run, wrong, time);
+    some.setRunning(true);
+    some.start(pending("1"));
+    some.start(pending("2"));
+    back[0] = Duration.ofDays(1);
+    for (int i = 0; i < 20; i++) {
+      int before = asked.count();
+      time.pass(MINUTE);
+      if (asked.count() > before) {
+        asked.answer(pending(asked.targets.getLast()));
+      }
+    }
+    assertThat(asked.targets).contains("1", "2");
   }
 
   @Test
