@@ -55,6 +55,7 @@ import org.treasurylookup.domain.check.rule.record.TimeImplausible;
 import org.treasurylookup.domain.check.rule.record.UnknownField;
 import org.treasurylookup.domain.check.rule.record.UnknownValue;
 import org.treasurylookup.domain.check.rule.record.UpdatedBeforeCreated;
+import org.treasurylookup.domain.check.rule.related.RelatedStatusDisagrees;
 import org.treasurylookup.domain.check.rule.related.SettledWithoutTransfer;
 
 /** All rules, a line each. */
@@ -125,7 +126,7 @@ final class Rules {
               new FractionalBaseUnits()));
 
   static final List<Rule<? super RelatedRecord>> RELATED =
-      and(ANY, List.of(new SettledWithoutTransfer()));
+      and(ANY, List.of(new RelatedStatusDisagrees(), new SettledWithoutTransfer()));
 
   private Rules() {}
 

@@ -57,7 +57,9 @@ record WatchPace(RecordDigest last, Duration pause, Instant next, boolean refuse
     return refused && (since.isBefore(at) || since.isAfter(now)) ? remembered(last, now) : this;
   }
 
-  /** The same, after the clock of the PC was set back: else it would wait until it is as late again. */
+  /**
+   * The same, after the clock of the PC was set back: else it would wait until it is as late again.
+   */
   WatchPace from(Instant now) {
     return new WatchPace(last, pause, noLater(next, now.plus(pause)), refused);
   }

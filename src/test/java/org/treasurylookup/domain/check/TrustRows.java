@@ -34,6 +34,7 @@ final class TrustRows {
     deposits(table);
     batches(table);
     settlements(table);
+    refunds(table);
   }
 
   private static void settlements(NoteTable table) {
@@ -50,6 +51,52 @@ final class TrustRows {
         SETTLED_WITHOUT_TRANSFER,
         "the settlement is pending",
         settlement("pending", "[{'id':'t','status':'pending'}]"));
+  }
+
+  private static void refunds(NoteTable table) {
+    table.on(
+        STATUS_DISAGREES,
+        "a refund is completed, and its transactions are not",
+        refund("Completed", "[{'status':'Failed'},{'status':'Pending'}]"));
+    table.on(
+        STATUS_DISAGREES,
+        "a refund failed, and money moved",
+        refund("Failed", "[{'status':'Failed'},{'status':'Completed'}]"));
+    table.on(
+        STATUS_DISAGREES,
+        "a payout failed, and money moved",
+        payout("Failed", "Failed", "Completed"));
+    table.on(STATUS_DISAGREES, "a payout without an item", payout("Completed", "Failed", "Failed"));
+    table.off(
+        STATUS_DISAGREES,
+        "a refund whose second transaction went through",
+        refund("Completed", "[{'status':'Failed'},{'status':'Completed'}]"));
+    table.off(
+        STATUS_DISAGREES,
+        "a refund with a transaction of an unknown status",
+        refund("Completed", "[{'status':'Failed'},{'status':'Settled'}]"));
+    table.off(STATUS_DISAGREES, "a refund that names none", refund("Completed", "[]"));
+    table.off(
+        STATUS_DISAGREES,
+        "a refund under way",
+        refund("Processing", "[{'status':'Completed'},{'status':'Pending'}]"));
+  }
+
+  private static RelatedRecord refund(String status, String transactions) {
+    return related(
+        FieldCatalogue.REFUND,
+        "{'refund_id':'s','status':'" + status + "','transactions':" + transactions + "}");
+  }
+
+  private static RelatedRecord payout(String status, String one, String other) {
+    return related(
+        FieldCatalogue.PAYOUT,
+        "{'payout_id':'s','status':'%s','payout_item_details':[{'status':'%s'},{'status':'%s'}]}"
+            .formatted(status, one, other));
+  }
+
+  private static RelatedRecord related(FieldCatalogue kind, String json) {
+    return RelatedRecordReader.read(kind, Payloads.object(json.replace('\'', '"')));
   }
 
   private static RelatedRecord settlement(String status, String transfers) {

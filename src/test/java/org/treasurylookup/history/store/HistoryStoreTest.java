@@ -351,8 +351,7 @@ class HistoryStoreTest {
 
   private static Finding forged(Finding finding) {
     var record = finding.record().orElseThrow();
-    var given =
-        PlainDelivery.of(finding.target().id(), finding.now(), ResponseSignature.INVALID);
+    var given = PlainDelivery.of(finding.target().id(), finding.now(), ResponseSignature.INVALID);
     return new Finding(
         finding.target(),
         finding.environment(),

@@ -95,8 +95,7 @@ class ListFiguresTest {
                 .formatted(answered));
     var record = found.record().orElseThrow();
     var said =
-        new Checks()
-            .assess(record, PlainDelivery.of(asked, found.now(), ResponseSignature.VALID));
+        new Checks().assess(record, PlainDelivery.of(asked, found.now(), ResponseSignature.VALID));
     return new Finding(
         Target.of(Target.Kind.COBO_ORDER, asked),
         Findings.SANDBOX,

@@ -62,8 +62,7 @@ public final class MadeLookups {
     var record = finding.record().orElseThrow();
     var id = finding.target().id();
     var at = finding.now();
-    var said =
-        new Checks().assess(record, PlainDelivery.of(id, at, ResponseSignature.INVALID));
+    var said = new Checks().assess(record, PlainDelivery.of(id, at, ResponseSignature.INVALID));
     var answer = finding.answer().orElseThrow();
     return new Finding(
         finding.target(), SANDBOX, new FindingResult.Found(answer, record, said), at);

@@ -1,0 +1,107 @@
+package org.treasurylookup.domain.check.rule.related;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.domain.KnownWord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.RelatedStatus;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+
+/**
+ * A refund or a payout says Completed, and nothing in it is, or Failed, and something in it is:
+ * money moved, and would move twice if it were sent again. Nothing is said where it names no rows,
+ * nor of none being completed while one has no status that can be read. Source: Cobo OpenAPI,
+ * Refund and Payout: status, transactions[].status, payout_items[].status.
+ */
+public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "transactions", "transactions",
+          "payout_item_details", "items",
+          "payout_items", "items");
+
+  @Override
+  public Optional<Note> check(RelatedRecord record, RuleContext given) {
+    return record
+        .vendorStatus()
+        .flatMap(Status::word)
+        .flatMap(
+            word ->
+                LISTS.keySet().stream()
+                    .sorted()
+                    .flatMap(list -> note(record, word, list).stream())
+                    .findFirst());
+  }
+
+  private static Optional<Note> note(RelatedRecord record, KnownWord word, String list) {
+    var rows = rows(record, list);
+    String key = "related." + LISTS.get(list);
+    boolean some = rows.stream().anyMatch(RelatedStatusDisagrees::isDone);
+    if (isOneOf(word, RelatedStatus.REFUND_FAILED, RelatedStatus.PAYOUT_FAILED) && some) {
+      return note(word, list, rows, key + ".some");
+    }
+    boolean none = !some && rows.stream().allMatch(row -> word(row).isPresent());
+    return isOneOf(word, RelatedStatus.REFUND_COMPLETED, RelatedStatus.PAYOUT_COMPLETED)
+            && none
+            && !rows.isEmpty()
+        ? note(word, list, rows, key + ".none")
+        : Optional.empty();
+  }
+
+  private static Optional<Note> note(
+      KnownWord word, String list, List<Received<?>> rows, String variant) {
+    var builder = new NoteBuilder(NoteCode.STATUS_DISAGREES);
+    builder.found("status", word.raw()).also(list).step("status", word.raw());
+    for (int i = 0; i < rows.size(); i++) {
+      String path = list + "[" + i + "].status";
+      builder.step(path, status(rows.get(i)).map(Status::raw).orElse("—"));
+    }
+    return builder.note(variant);
+  }
+
+  private static boolean isOneOf(KnownWord word, RelatedStatus one, RelatedStatus other) {
+    return word == one || word == other;
+  }
+
+  private static List<Received<?>> rows(RelatedRecord record, String list) {
+    return record
+        .received(list)
+        .flatMap(received -> received.asValue().map(Object.class::cast))
+        .filter(List.class::isInstance)
+        .map(rows -> ((List<?>) rows).stream())
+        .stream()
+        .flatMap(rows -> rows)
+        .filter(Received.class::isInstance)
+        .<Received<?>>map(row -> (Received<?>) row)
+        .toList();
+  }
+
+  private static boolean isDone(Received<?> row) {
+    return word(row).filter(word -> word.tone() == Tone.SUCCESS).isPresent();
+  }
+
+  private static Optional<KnownWord> word(Received<?> row) {
+    return status(row).flatMap(Status::word).map(KnownWord.class::cast);
+  }
+
+  private static Optional<Status<?>> status(Received<?> row) {
+    return row.asValue().filter(RelatedPart.class::isInstance).stream()
+        .flatMap(part -> ((RelatedPart) part).fields().stream())
+        .filter(field -> field.vendor().isStatusOfRecord())
+        .map(RecordPart.Field::received)
+        .flatMap(received -> received.asValue().stream())
+        .filter(Status.class::isInstance)
+        .<Status<?>>map(value -> (Status<?>) value)
+        .findFirst();
+  }
+}
