@@ -75,7 +75,7 @@ public record AnswerDelivery(
     return signed.stream().filter(Stamp::isStale).toList();
   }
 
-  private static Optional<Stamp> stamp(Answer answer) {
+  static Optional<Stamp> stamp(Answer answer) {
     return answer
         .signatureTime()
         .filter(_ -> answer.signature() == ResponseSignature.VALID)

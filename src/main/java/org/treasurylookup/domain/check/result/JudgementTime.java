@@ -37,7 +37,7 @@ public record JudgementTime(Instant time, Source source, Optional<Duration> ahea
     var ahead = answer.clockAhead();
     return answer
         .serverTime()
-        .filter(told -> canBeRight(told, answer.receivedAt()))
+        .filter(told -> canBeRight(told, answer))
         .map(told -> new JudgementTime(told, Source.PROVIDER, ahead))
         .orElseGet(() -> new JudgementTime(answer.receivedAt(), Source.PC, ahead));
   }
@@ -52,8 +52,18 @@ public record JudgementTime(Instant time, Source source, Optional<Duration> ahea
     return source == Source.PC && ahead.isPresent();
   }
 
-  private static boolean canBeRight(Instant told, Instant received) {
+  private static boolean canBeRight(Instant told, Answer answer) {
+    var here = Duration.between(told, answer.receivedAt()).abs();
     return !told.isBefore(PlausibleTime.FROM)
-        && Duration.between(told, received).abs().compareTo(POSSIBLE) <= 0;
+        && here.compareTo(POSSIBLE) <= 0
+        && (here.compareTo(AnswerDelivery.FRESH) <= 0 || fitsSignature(told, answer));
+  }
+
+  /* Who stands in between may change a header, and not the time that is signed with the body. */
+  private static boolean fitsSignature(Instant told, Answer answer) {
+    return AnswerDelivery.stamp(answer)
+        .flatMap(AnswerDelivery.Stamp::time)
+        .filter(at -> Duration.between(told, at).abs().compareTo(AnswerDelivery.FRESH) > 0)
+        .isEmpty();
   }
 }

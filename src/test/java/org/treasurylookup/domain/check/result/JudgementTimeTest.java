@@ -68,6 +68,25 @@ final class JudgementTimeTest {
   }
 
   @Test
+  void aDateThatTheSignedTimeAndThisPcContradictIsNotTaken() {
+    assertThat(told(Duration.ofHours(20), Duration.ZERO).isCorrected()).isTrue();
+    assertThat(told(Duration.ofHours(-1), Duration.ofMinutes(-1)).isCorrected()).isTrue();
+    assertThat(told(Duration.ofMinutes(5), Duration.ofMinutes(-1)).isCorrected()).isFalse();
+    var slowPc = told(Duration.ofHours(2), Duration.ofHours(2));
+    assertThat(slowPc.time()).isEqualTo(RECEIVED.plus(Duration.ofHours(2)));
+    var sentAgain = told(Duration.ZERO, Duration.ofHours(-2));
+    assertThat(sentAgain.isCorrected()).isFalse();
+  }
+
+  private static JudgementTime told(Duration date, Duration signed) {
+    var day = RECEIVED.plus(date).atOffset(ZoneOffset.UTC);
+    String text = DateTimeFormatter.RFC_1123_DATE_TIME.format(day);
+    String stamp = Long.toString(RECEIVED.plus(signed).toEpochMilli());
+    return JudgementTime.of(
+        answer(ResponseSignature.VALID, "Date", text, "biz-timestamp", stamp));
+  }
+
+  @Test
   void aSilentProviderLeavesThePcsClockWithoutANote() {
     var at = JudgementTime.of(answer(ResponseSignature.ABSENT));
     assertThat(at.source()).isEqualTo(Source.PC);
