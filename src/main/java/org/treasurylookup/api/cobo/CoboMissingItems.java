@@ -57,7 +57,7 @@ final class CoboMissingItems {
   }
 
   private static boolean isPages(int count) {
-    return count == USUAL_PAGE || (count > 0 && count % PAGE == 0);
+    return count == USUAL_PAGE || count % PAGE == 0;
   }
 
   private static List<JsonValue> sent(BatchAllocation batch) {

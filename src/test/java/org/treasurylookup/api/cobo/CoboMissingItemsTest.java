@@ -121,13 +121,31 @@ class CoboMissingItemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "[{\"allocation_item_id\":\"i\"}]", "\"odd\"", "{}"})
+  @ValueSource(strings = {"[{\"allocation_item_id\":\"i\"}]", "\"odd\"", "{}"})
   void itemsThatCameAreNotAskedForAgain(String items) {
     batch = "{\"batch_allocation_id\":\"b\",\"allocation_items\":" + items + "}";
     var found = read();
     assertThat(asked).isEmpty();
     assertThat(found.gap()).isEmpty();
     assertThat(found.record().source().toJson()).isEqualTo(batch);
+  }
+
+  @Test
+  void anEmptyListMayLackAllOfThem() {
+    batch = "{\"batch_allocation_id\":\"b\",\"allocation_items\":[]}";
+    page(0, 2, "", 2);
+    var found = read();
+    assertThat(ids(found)).containsExactly("i0", "i1");
+    assertThat(found.gap()).isEmpty();
+  }
+
+  @Test
+  void aBatchOfWhichNoItemIsListedHasNone() {
+    batch = "{\"batch_allocation_id\":\"b\",\"allocation_items\":[]}";
+    page(0, 0, "", 0);
+    var found = read();
+    assertThat(ids(found)).isEmpty();
+    assertThat(found.gap()).isEmpty();
   }
 
   @Test
