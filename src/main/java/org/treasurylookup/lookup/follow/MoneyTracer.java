@@ -17,6 +17,7 @@ import org.treasurylookup.domain.check.flow.MoneyTrace;
 import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.domain.check.money.CountedDeposits;
 import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.follow.OrderNaming.Named;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -146,11 +147,14 @@ public final class MoneyTracer {
 
     /* A list that is not filtered as was asked has the rows of others too. */
     private static boolean isOther(RelatedRecord row, String field, String asked) {
-      return row.text(field).asValue().filter(text -> !text.equals(asked)).isPresent();
+      return row.text(field)
+          .asValue()
+          .filter(text -> !SameValue.ofIds().isSame(text, asked))
+          .isPresent();
     }
 
     private static Named named(String id, String order) {
-      return id.equals(order) ? Named.YES : Named.NO;
+      return SameValue.ofIds().isSame(id, order) ? Named.YES : Named.NO;
     }
 
     private static Named named(Received<String> received, Function<String, Named> which) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -143,6 +144,19 @@ class MoneyTracerTest {
     assertThat(trace.refunds().rows().stream().map(row -> row.id().text().orElseThrow()))
         .containsExactly("a", "c");
     assertThat(trace.refunds().gap()).isEmpty();
+  }
+
+  @Test
+  void aRefundThatSpellsTheOrdersIdOtherwiseIsOfThisOrder() {
+    String id = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+    var trace =
+        trace(
+            order("order_id", "'" + id + "'"),
+            (list, _) ->
+                list == CoboList.REFUNDS
+                    ? page("", refund("a", id.toUpperCase(Locale.ROOT)))
+                    : page(""));
+    assertThat(trace.refunds().rows()).hasSize(1);
   }
 
   @Test
