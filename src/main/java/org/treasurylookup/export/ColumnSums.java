@@ -41,7 +41,9 @@ final class ColumnSums {
           ExportColumn.ours(
               "direction",
               "as received, such as allocation or out; never added to another; empty where rows"
-                  + " have none"));
+                  + " have none"),
+          ExportColumn.ours(
+              "in_alarm", "what of the sum stands in records that must not be relied on"));
 
   /* The columns that say which way an amount goes. */
   private static final List<String> DIRECTIONS = List.of("flow_direction", "type");
@@ -65,13 +67,11 @@ final class ColumnSums {
     private int leftOut;
     private BigDecimal undone = BigDecimal.ZERO;
     private BigDecimal underWay = BigDecimal.ZERO;
+    private BigDecimal inAlarm = BigDecimal.ZERO;
 
-    void add(String cell, boolean named, Optional<Tone> status) {
-      Optional.of(cell)
-          .filter(_ -> named)
-          .flatMap(Decimal::read)
-          .map(Decimal::number)
-          .ifPresentOrElse(number -> add(number, status), () -> leftOut++);
+    void add(Optional<BigDecimal> cell, Optional<Tone> status, boolean alarm) {
+      cell.ifPresentOrElse(number -> add(number, status), () -> leftOut++);
+      inAlarm = alarm ? inAlarm.add(cell.orElse(BigDecimal.ZERO)) : inAlarm;
     }
 
     private void add(BigDecimal number, Optional<Tone> status) {
@@ -107,7 +107,8 @@ final class ColumnSums {
                     Map.entry("left_out", Integer.toString(sum.leftOut)),
                     Map.entry("undone", sum.undone.toPlainString()),
                     Map.entry("under_way", sum.underWay.toPlainString()),
-                    Map.entry("direction", key.direction()))));
+                    Map.entry("direction", key.direction()),
+                    Map.entry("in_alarm", sum.inAlarm.toPlainString()))));
     return totals.table();
   }
 
@@ -137,11 +138,14 @@ final class ColumnSums {
                   direction(table, row));
           sums.computeIfAbsent(key, _ -> new Sum())
               .add(
-                  row.get(i),
-                  !token.isEmpty(),
+                  Optional.of(row.get(i))
+                      .filter(_ -> !token.isEmpty())
+                      .flatMap(Decimal::read)
+                      .map(Decimal::number),
                   status < 0
                       ? Optional.empty()
-                      : tone(table.columns().get(status), row.get(status)));
+                      : tone(table.columns().get(status), row.get(status)),
+                  cell(table, row, "marking").endsWith(LookupColumns.IN_ALARM));
         }
       }
     }

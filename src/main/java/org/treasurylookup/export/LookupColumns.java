@@ -23,6 +23,9 @@ final class LookupColumns {
           ExportColumn.ours("environment_kind", "production, development, sandbox or custom"),
           ExportColumn.ours("marking", "what records of this environment are worth"));
 
+  /** What is said, in every row about it, of an answer in alarm. */
+  static final String IN_ALARM = "NOT TO BE RELIED ON";
+
   /** How far a record may be relied on; empty where none was found. */
   static final ExportColumn LEVEL =
       ExportColumn.ours("level", "ok, look, doubt or alarm: how far the record may be relied on");
@@ -68,6 +71,9 @@ final class LookupColumns {
   static Map<String, String> where(Finding finding) {
     var cells = where(finding.environment(), finding.target().toString());
     finding.asOf().ifPresent(at -> cells.merge("marking", ", " + kept(at), String::concat));
+    if (finding.level().equals(Optional.of(AlarmLevel.ALARM))) {
+      cells.merge("marking", ", " + IN_ALARM, String::concat);
+    }
     return cells;
   }
 

@@ -315,6 +315,26 @@ class FindingExportTest {
             "sandbox sandbox '' 0 0 6");
   }
 
+  @Test
+  void whatMustNotBeReliedOnSaysSoInEachRowAndInTheControlTotals() throws IOException {
+    var files =
+        files(
+            export(
+                Format.CSV,
+                false,
+                Findings.order(paid("1", "10.5", "ETH_USDT")),
+                Findings.forged(Findings.order(paid("2", "2", "ETH_USDT")))));
+    var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
+    assertThat(
+            totals
+                .valueStream()
+                .filter(row -> row.path("column").asString().equals("payable_amount"))
+                .map(row -> row.path("sum").asString() + " " + row.path("in_alarm").asString()))
+        .containsExactly("12.5 2");
+    assertThat(text(files, "orders.csv"))
+        .contains("SANDBOX - not real money, NOT TO BE RELIED ON");
+  }
+
   /** The control totals of one column: token, sum, what came to nothing, what has not moved. */
   private static List<String> moved(String column, Finding... findings) throws IOException {
     return JsonMapper.shared()

@@ -63,6 +63,18 @@ public final class Findings {
     return found(kind, json, RelatedRecordReader.read(kind.fields(), Payloads.object(json)));
   }
 
+  /** The same with a signature that does not hold. */
+  public static Finding forged(Finding finding) {
+    var record = finding.record().orElseThrow();
+    var given = PlainDelivery.of(finding.target().id(), finding.now(), ResponseSignature.INVALID);
+    return new Finding(
+        finding.target(),
+        finding.environment(),
+        new FindingResult.Found(
+            finding.answer().orElseThrow(), record, new Checks().assess(record, given)),
+        finding.now());
+  }
+
   public static Finding payload(String name) {
     String json = Payloads.bytes(name).text();
     if (name.contains("bitgo")) {
