@@ -118,6 +118,11 @@ public record RecordDigest(
         .formatHex(ImmutableBytes.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Whether it was answered that there is no such record. */
+  public boolean isNone() {
+    return sha256.isEmpty() && status.isEmpty() && !isUnreliable();
+  }
+
   private boolean isUnreliable() {
     return level.equals(Optional.of(AlarmLevel.ALARM));
   }

@@ -331,8 +331,7 @@ class FindingExportTest {
                 .filter(row -> row.path("column").asString().equals("payable_amount"))
                 .map(row -> row.path("sum").asString() + " " + row.path("in_alarm").asString()))
         .containsExactly("12.5 2");
-    assertThat(text(files, "orders.csv"))
-        .contains("SANDBOX - not real money, NOT TO BE RELIED ON");
+    assertThat(text(files, "orders.csv")).contains("SANDBOX - not real money, NOT TO BE RELIED ON");
   }
 
   /** The control totals of one column: token, sum, what came to nothing, what has not moved. */

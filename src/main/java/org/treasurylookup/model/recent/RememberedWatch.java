@@ -3,6 +3,7 @@ package org.treasurylookup.model.recent;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.lookup.RecordDigest;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.recent.RecentLookups;
 import org.treasurylookup.text.Text;
@@ -20,11 +21,17 @@ final class RememberedWatch {
                     kept.since(),
                     kept.asked(),
                     kept.status(),
-                    "",
+                    digest(kept).isNone() ? RecentRecord.NOT_FOUND : "",
                     AlarmLevel.ofCode(kept.level()),
                     news(kept),
                     Optional.empty(),
                     kept.ended()));
+  }
+
+  /** What is known of the answer that it was compared with last. */
+  static RecordDigest digest(RecentLookups.Watch kept) {
+    var level = AlarmLevel.ofCode(kept.level());
+    return RecordDigest.remembered(kept.status(), kept.sha256(), level);
   }
 
   /* Why it is in bold is said as it was; a file knows only that something changed. */

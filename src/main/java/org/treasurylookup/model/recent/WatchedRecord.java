@@ -16,7 +16,8 @@ import org.treasurylookup.text.Text;
  * @param since when the watch began
  * @param asked when it was answered last
  * @param status the vendor's word then; empty without one
- * @param check name of our verdict then; empty without one, and when only a file knew the answer
+ * @param check name of our verdict then, or that there was no record; empty without one, and when
+ *     only a file knew the answer
  * @param level how far the answer then may be relied on; empty without a record
  * @param news what changed that nobody has looked at yet, without amounts
  * @param paused why it is not asked now, or was not answered
@@ -36,10 +37,10 @@ public record WatchedRecord(
     news = List.copyOf(news);
   }
 
-  static WatchedRecord first(RecordReference ref, Instant at, RecordDigest answer) {
+  static WatchedRecord first(RecordReference ref, Instant since, Instant at, RecordDigest answer) {
     return new WatchedRecord(
             ref,
-            at,
+            since,
             Optional.empty(),
             "",
             "",
@@ -65,7 +66,7 @@ public record WatchedRecord(
         since,
         Optional.of(at),
         answer.status(),
-        answer.verdict().map(Enum::name).orElse(""),
+        answer.isNone() ? RecentRecord.NOT_FOUND : answer.verdict().map(Enum::name).orElse(""),
         answer.level(),
         seen ? List.of() : unseen(changes),
         Optional.empty(),
@@ -85,12 +86,20 @@ public record WatchedRecord(
 
   /** Who has to act how soon. */
   public Tone tone() {
-    return Attention.at(level, RecentRecord.tone(ref.target().kind(), status));
+    return isNotFound()
+        ? Tone.FAILURE
+        : Attention.at(level, RecentRecord.tone(ref.target().kind(), status));
   }
 
   /** The vendor's word, and that it is in doubt if it is. */
   public Text words() {
-    return RecentRecord.words(level, RecentRecord.words(ref.target().kind(), status));
+    return isNotFound()
+        ? Text.of("recent.notFound")
+        : RecentRecord.words(level, RecentRecord.words(ref.target().kind(), status));
+  }
+
+  private boolean isNotFound() {
+    return check.equals(RecentRecord.NOT_FOUND);
   }
 
   /** Whether something changed that nobody has looked at yet. */

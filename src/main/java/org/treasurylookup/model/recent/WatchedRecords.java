@@ -108,8 +108,8 @@ public final class WatchedRecords {
       return Text.of("watch.over", RecentRecord.words(ref.target().kind(), now.status()));
     }
     var at = now();
-    schedule.put(ref, WatchPace.first(now, at));
-    shown.add(WatchedRecord.first(ref, at, now));
+    schedule.put(ref, finding.isKept() ? WatchPace.remembered(now, at) : WatchPace.first(now, at));
+    shown.add(WatchedRecord.first(ref, at, finding.asOf().orElse(at), now));
     plan();
     return Text.of("watch.started");
   }
@@ -174,7 +174,7 @@ public final class WatchedRecords {
           .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
           .ifPresent(
               watched -> {
-                var last = RecordDigest.remembered(each.status(), each.sha256(), watched.level());
+                var last = RememberedWatch.digest(each);
                 schedule.put(watched.ref(), WatchPace.remembered(last, now()));
                 shown.add(watched);
               });

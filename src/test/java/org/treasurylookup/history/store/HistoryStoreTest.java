@@ -22,9 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Provenance;
-import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.privacy.PersonalTexts;
 import org.treasurylookup.evidence.SandboxFindings;
 import org.treasurylookup.export.Findings;
@@ -344,20 +342,9 @@ class HistoryStoreTest {
   void aForgedLookHidesNoneBeforeIt() throws Exception {
     var first = store.add(Findings.order("{\"order_id\":\"A\",\"status\":\"Pending\"}"), CLERK);
     var again = later(Findings.order("{\"order_id\":\"A\",\"status\":\"Completed\"}"));
-    store.add(forged(again), CLERK);
+    store.add(Findings.forged(again), CLERK);
     assertThat(store.latest("cobo:order:A", "sandbox")).contains(first);
     assertThat(store.before(later(again))).contains(first);
-  }
-
-  private static Finding forged(Finding finding) {
-    var record = finding.record().orElseThrow();
-    var given = PlainDelivery.of(finding.target().id(), finding.now(), ResponseSignature.INVALID);
-    return new Finding(
-        finding.target(),
-        finding.environment(),
-        new FindingResult.Found(
-            finding.answer().orElseThrow(), record, new Checks().assess(record, given)),
-        finding.now());
   }
 
   private static Finding later(Finding finding) {

@@ -11,8 +11,6 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
@@ -55,17 +53,6 @@ public final class MadeLookups {
   /** The same in an environment. */
   public static Finding in(Environment environment, Finding finding) {
     return new Finding(finding.target(), environment, finding.result(), finding.now());
-  }
-
-  /** The same, with a signature that does not hold. */
-  static Finding forged(Finding finding) {
-    var record = finding.record().orElseThrow();
-    var id = finding.target().id();
-    var at = finding.now();
-    var said = new Checks().assess(record, PlainDelivery.of(id, at, ResponseSignature.INVALID));
-    var answer = finding.answer().orElseThrow();
-    return new Finding(
-        finding.target(), SANDBOX, new FindingResult.Found(answer, record, said), at);
   }
 
   static Finding notFound(String id, Instant at) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
@@ -131,7 +133,7 @@ class WatchedRecordsTest {
   @Test
   void aForgedAnswerTellsThatAloneAndEndsNoWatch() {
     start("1");
-    pass(1, MadeLookups.forged(MadeLookups.order("1", "Completed", "100.00", time.instant())));
+    pass(1, Findings.forged(MadeLookups.order("1", "Completed", "100.00", time.instant())));
     assertThat(said(news.getLast().news())).containsExactly("do not rely on it");
     var shown = watches.shown().getFirst();
     assertThat(shown.ended()).isEmpty();
@@ -144,12 +146,12 @@ class WatchedRecordsTest {
   @Test
   void whatIsForgedAgainIsNoNewsAndTheTrueAnswerIsComparedWithTheTrueOneBefore() {
     start("1");
-    pass(1, MadeLookups.forged(MadeLookups.order("1", "Completed", "100.00", time.instant())));
-    pass(1, MadeLookups.forged(MadeLookups.order("1", "Expired", "1.00", time.instant())));
+    pass(1, Findings.forged(MadeLookups.order("1", "Completed", "100.00", time.instant())));
+    pass(1, Findings.forged(MadeLookups.order("1", "Expired", "1.00", time.instant())));
     assertThat(news).hasSize(1);
     pass(2, pending("1"));
     assertThat(said(news.getLast().news())).containsExactly("it can be relied on again");
-    pass(1, MadeLookups.forged(pending("1")));
+    pass(1, Findings.forged(pending("1")));
     pass(1, MadeLookups.order("1", "Processing", "0", time.instant()));
     assertThat(said(news.getLast().news()))
         .containsExactly("it can be relied on again", "status: Pending → Processing");
@@ -165,7 +167,7 @@ class WatchedRecordsTest {
 
   @Test
   void aForgedAnswerInFrontIsWatchedUntilATrueOneComes() {
-    var forged = MadeLookups.forged(MadeLookups.order("1", "Completed", "100.00", time.instant()));
+    var forged = Findings.forged(MadeLookups.order("1", "Completed", "100.00", time.instant()));
     assertThat(Messages.ENGLISH.get(watches.start(forged))).startsWith("Watching");
     assertThat(watches.shown().getFirst().status()).isEmpty();
     pass(1, pending("1"));
@@ -314,6 +316,23 @@ class WatchedRecordsTest {
     start("1");
     pass(1, MadeLookups.notFound("1", time.instant()));
     assertThat(said(news.getLast().news())).containsExactly("not found any more");
+    watches.seen(MadeLookups.notFound("1", time.instant()));
+    var shown = watches.shown().getFirst();
+    assertThat(Messages.ENGLISH.get(shown.words())).isEqualTo("Not found");
+    assertThat(shown.tone()).isEqualTo(Tone.FAILURE);
+    assertThat(RememberedWatch.read(watches.written().getFirst()).orElseThrow().words())
+        .isEqualTo(shown.words());
+  }
+
+  @Test
+  void anEarlierLookThatIsWatchedIsAsOldAsItIsAndAskedAtOnce() {
+    var day = MadeLookups.NOON.minus(Duration.ofDays(1));
+    var kept = pending("1").keptAt(day);
+    assertThat(Messages.ENGLISH.get(watches.start(kept))).startsWith("Watching");
+    assertThat(watches.shown().getFirst().asked()).contains(day);
+    time.pass(Duration.ZERO);
+    asked.answer(MadeLookups.order("1", "Processing", "0", time.instant()));
+    assertThat(said(news.getLast().news())).containsExactly("status: Pending → Processing");
   }
 
   @Test

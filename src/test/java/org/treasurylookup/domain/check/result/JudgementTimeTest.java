@@ -82,8 +82,7 @@ final class JudgementTimeTest {
     var day = RECEIVED.plus(date).atOffset(ZoneOffset.UTC);
     String text = DateTimeFormatter.RFC_1123_DATE_TIME.format(day);
     String stamp = Long.toString(RECEIVED.plus(signed).toEpochMilli());
-    return JudgementTime.of(
-        answer(ResponseSignature.VALID, "Date", text, "biz-timestamp", stamp));
+    return JudgementTime.of(answer(ResponseSignature.VALID, "Date", text, "biz-timestamp", stamp));
   }
 
   @Test
