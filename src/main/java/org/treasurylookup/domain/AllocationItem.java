@@ -34,6 +34,11 @@ public record AllocationItem(
     unknown = List.copyOf(unknown);
   }
 
+  /** Whether Cobo says of it that it failed. */
+  public boolean hasFailed() {
+    return status.asValue().filter(word -> word.is(ItemStatus.FAILED)).isPresent();
+  }
+
   @Override
   public List<Field> fields() {
     return FieldCatalogue.ITEM.with(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
-import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RecordRows.Row;
@@ -120,12 +119,7 @@ final class BatchVerdict {
   }
 
   private int failed() {
-    return (int)
-        rows.stream()
-            .filter(
-                row ->
-                    row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent())
-            .count();
+    return (int) rows.stream().filter(row -> row.part().hasFailed()).count();
   }
 
   private int underWay() {

@@ -53,6 +53,25 @@ class MoneyTracerTest {
     return new MoneyTracer(pages).trace(order, SANDBOX, new Cancellation());
   }
 
+  /* Nothing else is in any list. */
+  private MoneyTrace trace(PayInOrder order, CoboList only, PageOutcome answer) {
+    return trace(order, (list, _) -> list == only ? answer : page(""));
+  }
+
+  private MoneyTrace bookings(PageOutcome answer) {
+    return trace(
+        order(), (_, query) -> query.encoded().contains("OrderIn") ? answer : page(""));
+  }
+
+  private MoneyTrace refundPages(PageOutcome first, PageOutcome second) {
+    return trace(
+        order(),
+        (list, query) ->
+            list != CoboList.REFUNDS
+                ? page("")
+                : query.encoded().contains("after=") ? second : first);
+  }
+
   private static PageOutcome page(String later, ProviderRecord... rows) {
     return page(0, later, rows);
   }
@@ -133,14 +152,9 @@ class MoneyTracerTest {
   @Test
   void refundsOfOtherOrdersAreNotTakenForThisOnes() {
     var trace =
-        trace(
-            order(),
-            (list, query) ->
-                list != CoboList.REFUNDS
-                    ? page("")
-                    : query.encoded().contains("after=")
-                        ? page("", refund("c", "5001"))
-                        : page("next", refund("a", "5001"), refund("b", "50011")));
+        refundPages(
+            page("next", refund("a", "5001"), refund("b", "50011")),
+            page("", refund("c", "5001")));
     assertThat(trace.refunds().rows().stream().map(row -> row.id().text().orElseThrow()))
         .containsExactly("a", "c");
     assertThat(trace.refunds().gap()).isEmpty();
@@ -161,15 +175,7 @@ class MoneyTracerTest {
 
   @Test
   void anAllocationIsOfThisOrderOnlyIfItsDescriptionNamesIt() {
-    var trace =
-        trace(
-            late(),
-            (list, _) ->
-                list == CoboList.ITEMS
-                    ? page(
-                        "", item("Late payment P-777"), item("P-7771"), item("XP-777"), item("x"))
-                    : page(""));
-    assertThat(trace.returned().rows()).hasSize(1);
+    assertThat(returned("Late payment P-777", "P-7771", "XP-777", "x").rows()).hasSize(1);
   }
 
   @Test
@@ -200,7 +206,7 @@ class MoneyTracerTest {
     var answer = ((PageOutcome.Page) page("")).answer().with(ResponseSignature.INVALID);
     var forged = new PageOutcome.Failed(Optional.of(answer), failure);
     for (var list : List.of(CoboList.BALANCE_CHANGES, CoboList.REFUNDS, CoboList.ITEMS)) {
-      var trace = trace(late(), (asked, _) -> asked == list ? forged : page(""));
+      var trace = trace(late(), list, forged);
       assertThat(trace.changes().isForged()).isEqualTo(list == CoboList.BALANCE_CHANGES);
       assertThat(trace.refunds().isForged()).isEqualTo(list == CoboList.REFUNDS);
       assertThat(trace.returned().isForged()).isEqualTo(list == CoboList.ITEMS);
@@ -229,7 +235,7 @@ class MoneyTracerTest {
 
   @Test
   void rowsThatAreNoRecordsAreSaidToBeMissing() {
-    var trace = trace(order(), (list, _) -> page(list == CoboList.REFUNDS ? 2 : 0, ""));
+    var trace = trace(order(), CoboList.REFUNDS, page(2, ""));
     assertThat(trace.refunds().gap())
         .contains(Text.of("flow.gap.refunds", Text.count("flow.noRecords", 2)));
     assertThat(trace.changes().gap()).isEmpty();
@@ -254,8 +260,7 @@ class MoneyTracerTest {
 
   private TracedRows returned(String... descriptions) {
     var items = Stream.of(descriptions).map(MoneyTracerTest::item).toArray(ProviderRecord[]::new);
-    return trace(late(), (list, _) -> list == CoboList.ITEMS ? page("", items) : page(""))
-        .returned();
+    return trace(late(), CoboList.ITEMS, page("", items)).returned();
   }
 
   @Test
@@ -281,21 +286,10 @@ class MoneyTracerTest {
     return Optional.of(Text.of("flow.gap." + list, Text.of(why)));
   }
 
-  private static MoneyTrace refundPages(
-      MoneyTracerTest test, PageOutcome first, PageOutcome second) {
-    return test.trace(
-        order(),
-        (list, query) ->
-            list != CoboList.REFUNDS
-                ? page("")
-                : query.encoded().contains("after=") ? second : first);
-  }
-
   @Test
   void aRefundThatANewOneMovedToTheNextPageIsOneRefundAsItWasReadLast() {
     var trace =
         refundPages(
-            this,
             page("next", refund("a", "Completed", "40"), refund("b", "Processing", "60")),
             page("", refund("b", "Completed", "60"), refund("c", "Failed", "5")));
     assertThat(trace.refunds().rows())
@@ -310,7 +304,6 @@ class MoneyTracerTest {
   void twoRefundsThatShareAnIdAndNotTheirAmountAreBothKept() {
     var trace =
         refundPages(
-            this,
             page("next", refund("a", "Completed", "40")),
             page("", refund("a", "Completed", "41")));
     assertThat(trace.refunds().rows()).hasSize(2);
@@ -337,33 +330,29 @@ class MoneyTracerTest {
   void aListThatIsShorterThanCoboCountsIsNotTakenForWhole() {
     var trace =
         refundPages(
-            this,
             page(0, "next", Optional.of("4"), refund("a", "5001"), refund("b", "7")),
             page(0, "", Optional.of("4"), refund("b", "7"), refund("c", "7")));
     assertThat(trace.refunds().gap())
         .contains(Text.of("flow.gap.refunds", Text.of("flow.counted", "4", "3")));
     var whole = page(0, "", Optional.of("2"), refund("a", "5001"), refund("b", "7"));
-    assertThat(refundPages(this, whole, whole).refunds().gap()).isEmpty();
+    assertThat(refundPages(whole, whole).refunds().gap()).isEmpty();
   }
 
   @Test
   void aRefundThatMayBeOfThisOrderIsNotPassedOver() {
     var twice = "{'refund_id':'a','order_id':'5001','order_id':'5002'}";
-    var trace = refundPages(this, page("", row(FieldCatalogue.REFUND, twice)), page(""));
+    var trace = refundPages(page("", row(FieldCatalogue.REFUND, twice)), page(""));
     assertThat(trace.refunds().rows()).isEmpty();
     assertThat(trace.refunds().gap()).contains(Text.count("flow.perhaps.refunds", 1));
     var free = row(FieldCatalogue.REFUND, "{'refund_id':'a','order_id':null}");
-    assertThat(refundPages(this, page("", free), page("")).refunds()).isEqualTo(TracedRows.NONE);
+    assertThat(refundPages(page("", free), page("")).refunds()).isEqualTo(TracedRows.NONE);
   }
 
   @Test
   void aBookingThatDoesNotSayOfWhatItIsIsNotTakenForNone() {
     for (var json : List.of("{'source_type':'OrderIn','amount':'1'}", "{'source_id':['5001']}")) {
       var booking = row(FieldCatalogue.BALANCE_CHANGE, json);
-      var trace =
-          trace(
-              order(),
-              (_, query) -> query.encoded().contains("OrderIn") ? page("", booking) : page(""));
+      var trace = bookings(page("", booking));
       assertThat(trace.changes().rows()).isEmpty();
       assertThat(trace.changes().gap()).contains(Text.count("flow.perhaps.changes", 1));
     }
@@ -378,13 +367,7 @@ class MoneyTracerTest {
 
   @Test
   void twoBookingsOfOnePageThatSayTheSameAreTwo() {
-    var trace =
-        trace(
-            order(),
-            (_, query) ->
-                query.encoded().contains("OrderIn")
-                    ? page("", booking("OrderIn"), booking("OrderIn"))
-                    : page(""));
+    var trace = bookings(page("", booking("OrderIn"), booking("OrderIn")));
     assertThat(trace.changes().rows()).hasSize(2);
   }
 
@@ -402,14 +385,12 @@ class MoneyTracerTest {
     var trace =
         trace(
             late(),
-            (list, _) ->
-                list == CoboList.ITEMS
-                    ? page(
-                        "",
-                        row(FieldCatalogue.ITEM, item.formatted("developer", "M1001")),
-                        row(FieldCatalogue.ITEM, item.formatted("M1001", "developer")),
-                        row(FieldCatalogue.ITEM, item.formatted("developer", "M1002")))
-                    : page(""));
+            CoboList.ITEMS,
+            page(
+                "",
+                row(FieldCatalogue.ITEM, item.formatted("developer", "M1001")),
+                row(FieldCatalogue.ITEM, item.formatted("M1001", "developer")),
+                row(FieldCatalogue.ITEM, item.formatted("developer", "M1002"))));
     assertThat(trace.returned().rows()).hasSize(1);
   }
 }

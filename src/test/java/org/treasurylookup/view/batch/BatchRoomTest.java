@@ -78,11 +78,7 @@ class BatchRoomTest {
   @Test
   void withTextTwiceAsLargeTheItemsComeIntoSightWithTheFocus() throws Exception {
     try (var window = batch(1024, HIGH, 200)) {
-      FxThread.call(
-          () -> {
-            table(window, "#allocation_items").requestFocus();
-            return true;
-          });
+      window.focus("#allocation_items");
       window.until(() -> wholeRows(window) >= 3);
       /* What does not fit in the box is reached there with the keys. */
       assertThat(FxThread.call(() -> Faults.of(window.scene())))
@@ -115,11 +111,7 @@ class BatchRoomTest {
   @Test
   void nLeadsToTheNetPerAccountAndBack() throws Exception {
     try (var window = batch()) {
-      FxThread.call(
-          () -> {
-            table(window, "#allocation_items").requestFocus();
-            return true;
-          });
+      window.focus("#allocation_items");
       window.user().press(KeyCode.N);
       window.until(() -> table(window, "#nets").isFocused());
       window.user().press(KeyCode.N);
@@ -144,16 +136,20 @@ class BatchRoomTest {
     }
   }
 
+  private static TabPane lastTab(TestWindow window) throws Exception {
+    return FxThread.call(
+        () -> {
+          var tabs = (TabPane) window.scene().lookup(".part-tabs");
+          tabs.requestFocus();
+          tabs.getSelectionModel().selectLast();
+          return tabs;
+        });
+  }
+
   @Test
   void theTabKeyLeadsToTheIdentifiersAndKeysScrollThem() throws Exception {
     try (var window = batch("BATCH-UNKNOWN-FIELDS", 1024, HIGH, 200)) {
-      var tabs = (TabPane) window.scene().lookup(".part-tabs");
-      FxThread.call(
-          () -> {
-            tabs.requestFocus();
-            tabs.getSelectionModel().selectLast();
-            return true;
-          });
+      var tabs = lastTab(window);
       window.user().press(KeyCode.TAB);
       var owner = FxThread.call(() -> window.scene().getFocusOwner());
       assertThat(owner).isInstanceOf(ScrollPane.class);
@@ -167,13 +163,7 @@ class BatchRoomTest {
   @Test
   void arrowKeysOnWhatStandsInATabLeaveTheTabInFront() throws Exception {
     try (var window = batch("BATCH-UNKNOWN-FIELDS", 1024, HIGH, 200)) {
-      var tabs = (TabPane) window.scene().lookup(".part-tabs");
-      FxThread.call(
-          () -> {
-            tabs.requestFocus();
-            tabs.getSelectionModel().selectLast();
-            return true;
-          });
+      var tabs = lastTab(window);
       window.user().press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.RIGHT).press(KeyCode.LEFT);
       window.user().press(KeyCode.LEFT).press(KeyCode.UP).press(KeyCode.DOWN);
       assertThat(FxThread.call(() -> tabs.getSelectionModel().getSelectedIndex())).isEqualTo(2);

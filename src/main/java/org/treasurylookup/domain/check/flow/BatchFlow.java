@@ -84,10 +84,10 @@ public final class BatchFlow {
     var parts =
         List.of(
             part(FlowPlace.ITEMS_UNDER_WAY, items, underWay),
-            part(FlowPlace.ITEMS_FAILED, items, BatchFlow::hasFailed),
+            part(FlowPlace.ITEMS_FAILED, items, AllocationItem::hasFailed),
             part(FlowPlace.UNKNOWN, items, unknown));
     var node = FlowNode.of(FlowPlace.GETTER, sum(items), Text.id("destination_account", account));
-    return items.stream().anyMatch(underWay.or(BatchFlow::hasFailed).or(unknown))
+    return items.stream().anyMatch(underWay.or(AllocationItem::hasFailed).or(unknown))
         ? node.madeOf(parts, FlowPlace.ALLOCATED)
         : node;
   }
@@ -95,10 +95,6 @@ public final class BatchFlow {
   private static FlowNode part(
       FlowPlace place, List<AllocationItem> items, Predicate<AllocationItem> which) {
     return FlowNode.of(place, sum(items.stream().filter(which).toList()));
-  }
-
-  private static boolean hasFailed(AllocationItem item) {
-    return word(item).filter(word -> word == ItemStatus.FAILED).isPresent();
   }
 
   private static Optional<ItemStatus> word(AllocationItem item) {

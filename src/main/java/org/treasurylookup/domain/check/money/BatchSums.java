@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.result.AccountNet;
@@ -108,7 +107,7 @@ public final class BatchSums {
     sum.count++;
     sum.amount = sum.amount.add(amount.get());
     var part = new SumShare(1, amount.get());
-    var failed = hasFailed(item.get()) ? part : SumShare.NONE;
+    var failed = item.get().hasFailed() ? part : SumShare.NONE;
     var moving = underWay.test(item.get()) ? part : SumShare.NONE;
     sum.failed = sum.failed.and(failed);
     sum.underWay = sum.underWay.and(moving);
@@ -126,10 +125,6 @@ public final class BatchSums {
             .asValue()
             .map(own -> own.word().filter(word -> !word.isOver()).isPresent())
             .orElse(open);
-  }
-
-  private static boolean hasFailed(AllocationItem item) {
-    return item.status().asValue().filter(status -> status.is(ItemStatus.FAILED)).isPresent();
   }
 
   private void net(Received<String> account, String token, Net net) {

@@ -20,7 +20,7 @@ public final class ItemsFailed implements Rule<BatchAllocation> {
     boolean totals = !given.circumstances().delivery().itemsMissing();
     var builder = new NoteBuilder(NoteCode.ITEMS_FAILED, totals ? "" : "without");
     for (var row : RecordRows.of(batch)) {
-      if (row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent()) {
+      if (row.part().hasFailed()) {
         builder
             .found(row.path("status"), row.number())
             .step(row.path("status"), ItemStatus.FAILED.raw());
