@@ -36,6 +36,7 @@ public final class SavePage extends PageFrame {
   private final SaveDialog dialog;
   private final Consumer<Path> folders;
   private final Button save;
+  private final Button leave;
   private final CheckBox personal = new CheckBox();
   private final WrappedText content = new WrappedText("");
   private final VBox result = new VBox();
@@ -54,6 +55,7 @@ public final class SavePage extends PageFrame {
     this.dialog = dialog;
     this.folders = folders;
     this.save = PlainControls.primary(kit, Text.of("save.button"), this::ask);
+    this.leave = button("save.cancel", close);
     result.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
     nodes.add(options());
@@ -65,7 +67,7 @@ public final class SavePage extends PageFrame {
                     new NoteRow(
                         Tone.ATTENTION, "", kit.words(Text.of("save.incomplete.text", missing)))));
     nodes.add(hidden());
-    nodes.add(new FlowPane(10, 8, save, button("save.cancel", close)));
+    nodes.add(new FlowPane(10, 8, save, leave));
     nodes.add(result);
     show(nodes);
     model.rowsProperty().subscribe(_ -> count());
@@ -184,6 +186,7 @@ public final class SavePage extends PageFrame {
       waits = UserPresses.none(this);
     }
     save.setDisable(state instanceof State.Saving);
+    leave.setText(words(state instanceof State.Saved ? "save.close" : "save.cancel"));
     switch (state) {
       case State.Ready() -> result.getChildren().clear();
       case State.Saving() -> result.getChildren().setAll(new WrappedText(words("save.saving")));

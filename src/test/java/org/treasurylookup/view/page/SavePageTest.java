@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,10 @@ class SavePageTest {
   @TempDir Path folder;
   private final List<String> suggested = new ArrayList<>();
 
+  private static String leaving(TestWindow window) throws Exception {
+    return FxThread.call(() -> window.user().find(Button.class, "#save-cancel").getText());
+  }
+
   @Test
   void ctrlEAndEnterSaveTheRecordAsAWorkbook() throws Exception {
     var file = folder.resolve("mine.xlsx");
@@ -44,7 +49,9 @@ class SavePageTest {
       answer(window, Optional.of(file));
       open(window, KeyCode.CONTROL, KeyCode.E);
       window.until(() -> window.text().contains("1 look-up, 5 rows"));
+      assertThat(leaving(window)).isEqualTo("Cancel");
       save(window);
+      assertThat(leaving(window)).isEqualTo("Close");
       var content = ImmutableBytes.of(Files.readAllBytes(file));
       assertThat(window.text()).contains("SAVED", "Saved mine.xlsx, ");
       assertThat(window.text().replaceAll("\\s", "")).contains(content.sha256());
