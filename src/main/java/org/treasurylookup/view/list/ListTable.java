@@ -36,7 +36,7 @@ final class ListTable {
     var opening = RowOpening.of(open);
     new TableKeys<>(kit, table, rows, opening)
         .copyingRows(whyNoExport)
-        .keepingPlace(ListTable::emptyLines);
+        .keepingPlace(this::emptyLines);
     columns = new ListColumns(kit, table);
     table.setRowFactory(opening::row);
     var all = PlainControls.link(kit.words("list.showAll"), () -> rows.narrow(false));
@@ -45,9 +45,13 @@ final class ListTable {
     kit.follow(table, () -> drawAll(model));
   }
 
-  /* Between rows that follow each other: then blank lines of what was pasted stay blank. */
-  private static int emptyLines(ListRow row, ListRow next) {
-    boolean follows = next.entry().number() == row.entry().number() + 1;
+  /*
+   * Between rows that follow each other as pasted: then blank lines of what was pasted stay blank.
+   * In another order two that follow each other do so by chance.
+   */
+  private int emptyLines(ListRow row, ListRow next) {
+    boolean asPasted = table.getSortOrder().isEmpty();
+    boolean follows = asPasted && next.entry().number() == row.entry().number() + 1;
     return follows ? Math.max(0, next.entry().line() - row.entry().line() - 1) : 0;
   }
 

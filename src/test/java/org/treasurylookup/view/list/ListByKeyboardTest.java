@@ -311,6 +311,21 @@ class ListByKeyboardTest {
     }
   }
 
+  /* In another order than pasted two rows that follow each other do so by chance. */
+  @Test
+  void blankLinesBetweenRowsAreCopiedAsPastedAndNotOnceTheTableIsSorted() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n\n" + SHORT);
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      window.user().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(String.valueOf(UiDriver.clipboard()).lines()).hasSize(3);
+      window.user().press(KeyCode.HOME).press(KeyCode.S);
+      window.user().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(String.valueOf(UiDriver.clipboard()).lines()).hasSize(2);
+    }
+  }
+
   @Test
   void withoutAMarkTheChosenCellGoesWithTheArrowsAndAllChosenAreLetGo() throws Exception {
     try (var window = TestWindow.open(home)) {
