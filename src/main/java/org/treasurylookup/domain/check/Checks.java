@@ -98,11 +98,14 @@ public final class Checks {
 
   /**
    * What is said of an order beside what tells where its money went: a note more may put in
-   * question what the verdict rests on, and a forged answer among those is as one for the order.
+   * question what the verdict rests on, and a forged answer among those is as one for the order. A
+   * note of an earlier reading of them gives way to the same of this one.
    */
   public static Assessment beside(Assessment alone, MoneyTrace trace, Instant now) {
+    var found = OrderFlow.of(trace).notes();
     List<Note> notes = new ArrayList<>(alone.notes());
-    notes.addAll(OrderFlow.of(trace).notes());
+    notes.removeIf(old -> found.stream().anyMatch(note -> note.code() == old.code()));
+    notes.addAll(found);
     notes.sort(WORST_FIRST);
     if (!judged(notes)) {
       return new Assessment(RecordJudgement.NONE, notes);

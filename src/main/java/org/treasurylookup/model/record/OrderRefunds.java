@@ -36,7 +36,11 @@ public final class OrderRefunds implements AskedBeside {
   }
 
   /** An order by its own answer, and by what was answered about its refunds. */
-  public record Judged(Finding alone, Finding beside) {}
+  public record Judged(Finding alone, Finding beside) {
+    boolean saysMore() {
+      return !beside.assessment().notes().equals(alone.assessment().notes());
+    }
+  }
 
   private final MoneyTracer tracer;
   private final Executor workers;
@@ -80,7 +84,7 @@ public final class OrderRefunds implements AskedBeside {
 
   /** Another order is shown; the same one asked for again asks again for what had been read. */
   public void show(Finding finding) {
-    if (finding.equals(shown)) {
+    if (finding.equals(shown) || isJudgedHere(finding)) {
       return;
     }
     boolean same =
@@ -96,6 +100,11 @@ public final class OrderRefunds implements AskedBeside {
       asking.cancel();
       show(Stage.UNASKED, TracedRows.NONE);
     }
+  }
+
+  /* The same order, shown anew by what its refunds say. */
+  private boolean isJudgedHere(Finding finding) {
+    return fits(finding) && judged.get().filter(it -> it.beside().equals(finding)).isPresent();
   }
 
   /** Reads the refunds of the order that is shown. */
@@ -131,13 +140,15 @@ public final class OrderRefunds implements AskedBeside {
     NumberedRows.fill(rows, RelatedRow.of(read.rows()));
     stage.set(now);
     judged.set(
-        Optional.ofNullable(shown).filter(_ -> read.isForged()).map(alone -> judged(alone, read)));
+        Optional.ofNullable(shown)
+            .filter(OrderRefunds::fits)
+            .map(alone -> judged(alone, read))
+            .filter(Judged::saysMore));
   }
 
-  /* Who forges the refunds may have forged the order. Their sum says nothing without the rest. */
-  private static Judged judged(Finding alone, TracedRows read) {
+  /* Who forges the refunds may have forged the order, and they may be more than what came in. */
+  private static Judged judged(Finding alone, TracedRows refunds) {
     var order = (PayInOrder) alone.record().orElseThrow();
-    var refunds = new TracedRows(List.of(), read.gap(), true);
     var trace = new MoneyTrace(order, TracedRows.NONE, refunds, TracedRows.NONE);
     var now = alone.judgedAt().time();
     return new Judged(alone, alone.with(Checks.beside(alone.assessment(), trace, now)));

@@ -42,15 +42,15 @@ class OrderRefundsTest {
   private final List<String> asked = new ArrayList<>();
   private PageOutcome answer =
       page(refund("r1", "5001"), refund("r2", "5002"), refund("r3", "5001"));
-  private final OrderRefunds refunds =
-      new OrderRefunds(
-          new MoneyTracer(
-              (_, list, query, _, _) -> {
-                asked.add(list + "?" + query.encoded());
-                return answer;
-              }),
-          Runnable::run,
-          Runnable::run);
+  private final OrderRefunds refunds = new OrderRefunds(tracer(), Runnable::run, Runnable::run);
+
+  private MoneyTracer tracer() {
+    return new MoneyTracer(
+        (_, list, query, _, _) -> {
+          asked.add(list + "?" + query.encoded());
+          return answer;
+        });
+  }
 
   private static PageOutcome page(ProviderRecord... rows) {
     return new PageOutcome.Page(
@@ -115,6 +115,64 @@ class OrderRefundsTest {
         .containsExactly(NoteCode.SIGNATURE_INVALID);
     refunds.show(judged.beside());
     assertThat(asked).hasSize(2);
+    assertThat(refunds.judgedProperty().get()).isEmpty();
+  }
+
+  private static ProviderRecord refund(String id, String order, String status, String amount) {
+    return RelatedRecordReader.read(
+        FieldCatalogue.REFUND,
+        Payloads.object(
+            """
+            {"refund_id":"%s","order_id":"%s","status":"%s","token_id":"ETH_USDT","amount":"%s"}
+            """
+                .formatted(id, order, status, amount)));
+  }
+
+  @Test
+  void refundsOfMoreThanCameInPutTheOrderInDoubtOnItsOwnPage() {
+    answer = page(refund("r1", "5001", "Completed", "90"), refund("r2", "5001", "Pending", "90"));
+    var alone = found("5001", order(), Samples.NOW);
+    refunds.show(alone);
+    assertThat(refunds.judgedProperty().get()).isEmpty();
+    refunds.ask();
+    var beside = refunds.judgedProperty().get().orElseThrow().beside();
+    assertThat(beside.level()).contains(AlarmLevel.DOUBT);
+    assertThat(beside.assessment().notes())
+        .extracting(Note::code)
+        .containsExactly(NoteCode.REFUND_EXCEEDS);
+  }
+
+  @Test
+  void anOrderThatIsShownAgainAsItsRefundsSayIsNotAskedForThemAgain() {
+    answer = page(refund("r1", "5001", "Completed", "180"));
+    refunds.show(found("5001", order(), Samples.NOW));
+    refunds.ask();
+    var judged = refunds.judgedProperty().get().orElseThrow();
+    refunds.show(judged.beside());
+    assertThat(asked).hasSize(1);
+    assertThat(refunds.stageProperty().get()).isEqualTo(Stage.KNOWN);
+    assertThat(refunds.judgedProperty().get()).contains(judged);
+  }
+
+  /* The page of its money says so first, and the refunds are read for the page of the order too. */
+  @Test
+  void whatIsSaidOfTheRefundsAlreadyIsNotSaidTwice() {
+    answer = page(refund("r1", "5001", "Completed", "180"));
+    refunds.show(found("5001", order(), Samples.NOW));
+    refunds.ask();
+    var judged = refunds.judgedProperty().get().orElseThrow().beside();
+    var other = new OrderRefunds(tracer(), Runnable::run, Runnable::run);
+    other.show(judged);
+    other.ask();
+    assertThat(other.judgedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void refundsOfNoMoreThanCameInLeaveTheOrderAsItsOwnAnswerSays() {
+    answer = page(refund("r1", "5001", "Completed", "1"), refund("r2", "5002", "Completed", "900"));
+    refunds.show(found("5001", order(), Samples.NOW));
+    refunds.ask();
+    assertThat(refunds.stageProperty().get()).isEqualTo(Stage.KNOWN);
     assertThat(refunds.judgedProperty().get()).isEmpty();
   }
 

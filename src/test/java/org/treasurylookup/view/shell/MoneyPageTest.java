@@ -130,6 +130,8 @@ class MoneyPageTest {
           });
       window.until(() -> window.text().contains("Refund id"));
       assertThat(window.text()).doesNotContain("among the merchant’s refunds");
+      window.until(() -> window.text().contains("Refund too large"));
+      assertThat(window.text()).contains("Refund id");
     }
   }
 
