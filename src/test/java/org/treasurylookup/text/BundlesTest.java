@@ -91,7 +91,7 @@ class BundlesTest {
 
   private static List<String> failures() {
     return Arrays.stream(FailureCode.values())
-        .flatMap(code -> Stream.of(code + ".headline", code + ".next"))
+        .flatMap(code -> Stream.of(code + ".brief", code + ".headline", code + ".next"))
         .toList();
   }
 

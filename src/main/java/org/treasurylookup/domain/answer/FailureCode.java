@@ -1,5 +1,7 @@
 package org.treasurylookup.domain.answer;
 
+import org.treasurylookup.text.Text;
+
 /** Stable codes of failures: exports, support lines and tests rely on them. */
 public enum FailureCode {
   /** The provider has no such record here. */
@@ -68,6 +70,11 @@ public enum FailureCode {
   CANCELLED,
   /** A mistake of this program. */
   INTERNAL;
+
+  /** The failure in two or three words, true of all that it stands for. */
+  public Text brief() {
+    return Text.of("failure." + this + ".brief");
+  }
 
   /** Whether the key or token is good and may not read this: nothing went wrong. */
   public boolean isPermission() {

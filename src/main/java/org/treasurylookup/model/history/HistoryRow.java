@@ -1,9 +1,11 @@
 package org.treasurylookup.model.history;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.LookedUpRecord;
@@ -73,7 +75,17 @@ public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> 
     if (entry().result().isAltered()) {
       return Text.of("history.altered");
     }
-    return isFailed() ? Text.of("history.failed", entry().result().failure()) : recent().words();
+    return isFailed() ? Text.of("history.failed", failure()) : recent().words();
+  }
+
+  /* A code of a newer version stays as it is. */
+  private Text failure() {
+    String code = entry().result().failure();
+    return Arrays.stream(FailureCode.values())
+        .filter(known -> known.name().equals(code))
+        .findFirst()
+        .map(FailureCode::brief)
+        .orElseGet(() -> Text.literal(code));
   }
 
   /** The vendor's word; empty without one, and where the words are that already. */

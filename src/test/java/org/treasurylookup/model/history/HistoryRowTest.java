@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.LookedUpRecord;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 
 /** What a row of the history says. */
@@ -34,5 +38,33 @@ class HistoryRowTest {
     assertThat(Messages.ENGLISH.get(altered.words())).isEqualTo("Altered since it was stored");
     assertThat(altered.tone()).isEqualTo(Tone.ATTENTION);
     assertThat(altered.status()).isEmpty();
+  }
+
+  private static HistoryRow failed(String code) {
+    return row(
+        new HistoryEntry(
+            1,
+            ENTRY.target(),
+            ENTRY.place(),
+            ENTRY.asker(),
+            ENTRY.times(),
+            ENTRY.reply(),
+            new HistoryEntry.Result("failed", code, "", "", List.of(), "")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FailureCode.class)
+  void aFailureIsSaidInWordsInEachLanguageAndNotAsItsCode(FailureCode code) {
+    for (var language : Language.SPOKEN) {
+      assertThat(Messages.of(language).get(failed(code.name()).words()))
+          .doesNotContain(code.name(), "failure.");
+    }
+  }
+
+  @Test
+  void aFailureOfANewerVersionKeepsItsCode() {
+    assertThat(Messages.ENGLISH.get(failed("RATE_LIMITED").words()))
+        .isEqualTo("Failed: too many requests");
+    assertThat(Messages.ENGLISH.get(failed("BRAND_NEW").words())).isEqualTo("Failed: BRAND_NEW");
   }
 }
