@@ -19,6 +19,7 @@ import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.NumberedRows;
+import org.treasurylookup.text.Text;
 
 /**
  * What a list comes to: how many rows of each kind, and what their records add up to. Rows that
@@ -30,6 +31,8 @@ public final class ListFigures {
   private final ObservableList<ListTotal> totals = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
   private final ReadOnlyIntegerWrapper repeated = new ReadOnlyIntegerWrapper(this, "repeated");
+  private final ReadOnlyObjectWrapper<Optional<Text>> shared =
+      new ReadOnlyObjectWrapper<>(this, "shared", Optional.empty());
   private final ListTally tally = new ListTally();
   private final Set<Object> summed = new HashSet<>();
   private ListTotals sums = new ListTotals();
@@ -54,6 +57,11 @@ public final class ListFigures {
   /** How many rows found a record that another row had found: it is in the sums once. */
   public ReadOnlyIntegerProperty repeatedProperty() {
     return repeated.getReadOnlyProperty();
+  }
+
+  /** That deposits are in the sums under more than one order; empty where none is. */
+  public ReadOnlyObjectProperty<Optional<Text>> sharedProperty() {
+    return shared.getReadOnlyProperty();
   }
 
   /** How many rows are of each kind now, published or not. */
@@ -105,6 +113,7 @@ public final class ListFigures {
     NumberedRows.fill(totals, sums.all());
     leftOut.set(sums.leftOut());
     repeated.set(again);
+    shared.set(sums.shared());
     counts.set(tally.all());
   }
 }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.model.tab.ListModel;
@@ -16,6 +19,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
 
 /**
  * The control totals of a list: on one line, as the rows need the room more, or as a table. A total
@@ -29,6 +33,7 @@ final class ListFoot extends VBox {
   private final WrappedText few = new WrappedText("", "muted");
   private final WrappedText leftOut = new WrappedText("", "muted", "small-text");
   private final WrappedText repeated = new WrappedText("", "muted", "small-text");
+  private final WrappedText shared = new WrappedText("");
   private final Hyperlink fold = new Hyperlink();
   private final Optional<Text> whyNoExport;
   private final List<WrappedText> sums = new ArrayList<>();
@@ -46,7 +51,11 @@ final class ListFoot extends VBox {
     fold.setMinWidth(USE_PREF_SIZE);
     fold.setOnAction(_ -> fold());
     line.keepOnOneLine(true);
-    getChildren().addAll(line, leftOut, repeated);
+    var warning = new HBox(8, new ToneIcon(Tone.ATTENTION), shared);
+    HBox.setHgrow(shared, Priority.ALWAYS);
+    warning.visibleProperty().bind(shared.visibleProperty());
+    warning.managedProperty().bind(shared.visibleProperty());
+    getChildren().addAll(line, leftOut, repeated, warning);
     kit.follow(this, this::show);
   }
 
@@ -81,6 +90,9 @@ final class ListFoot extends VBox {
     int again = model.figures().repeatedProperty().get();
     PlainControls.show(repeated, again > 0);
     repeated.textProperty().set(kit.words(Text.count("list.foundAgain", again)));
+    var twice = model.figures().sharedProperty().get();
+    PlainControls.show(shared, twice.isPresent());
+    shared.textProperty().set(twice.map(kit::seen).orElse(""));
     fold.setText(kit.words(open ? Text.of("list.totals.fold") : all(totals.size())));
     List<Node> left = new ArrayList<>(List.of(heading));
     left.addAll(sums(open ? List.of() : totals));

@@ -24,6 +24,7 @@ import org.treasurylookup.domain.check.result.RecordJudgement;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
 import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.domain.check.result.TokenTotal;
+import org.treasurylookup.text.Text;
 
 /**
  * Adds up the records of a list, exactly, one sum per kind of record and token. A record whose
@@ -52,6 +53,7 @@ public final class ListTotals {
 
   private final Map<Key, Sum> sums =
       new TreeMap<>(Comparator.comparing(Key::kind).thenComparing(Key::token));
+  private final SharedDeposits deposits = new SharedDeposits();
   private int leftOut;
 
   public ListTotals() {}
@@ -66,6 +68,11 @@ public final class ListTotals {
   /** How many records are in no sum, or not wholly. */
   public int leftOut() {
     return leftOut;
+  }
+
+  /** That deposits are in the sums under more than one order; empty where none is. */
+  public Optional<Text> shared() {
+    return deposits.said();
   }
 
   public List<ListTotal> all() {
@@ -115,6 +122,7 @@ public final class ListTotals {
     add(
         new Key(Kind.ORDERS, token.get()),
         new Sum(1, 0, SumShare.NONE, payable.get(), received.get()));
+    deposits.add(order);
     return true;
   }
 

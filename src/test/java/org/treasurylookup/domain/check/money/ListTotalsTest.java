@@ -23,6 +23,7 @@ import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.record.Answers;
 
 class ListTotalsTest {
@@ -97,6 +98,48 @@ class ListTotalsTest {
         .containsExactly(
             "ALLOCATIONS 2 5.000000000000000000 ofceth",
             "DEALLOCATIONS 1 1.000000000000000000 ofceth");
+  }
+
+  @Test
+  void aDepositThatCountsInTwoOrdersIsSaidToBeInTheTotalsTwice() {
+    var one = order("order_id", "'A'");
+    var other =
+        order(
+            "order_id", "'B'",
+            "transactions[0].tx_hash",
+                "'742D35CC6634C0532925A3B844BC454E4438F44E742D35CC6634C0532925A3B8'",
+            "transactions[0].to_address", "'0x15b95a2d8af95d9f48148667b6b8b3cdf89e4f15'",
+            "transactions[1].tx_hash", "'0x1111'");
+    assertThat(shared(one, other))
+        .contains(
+            "A deposit with the same hash, amount and address counts in more than one order, such"
+                + " as A and B, and is in the totals each time. It may be one payment, or several"
+                + " transfers of one transaction.");
+    assertThat(shared(one, order("order_id", "'B'")).orElseThrow()).startsWith("2 deposits");
+    assertThat(shared(one)).isEmpty();
+  }
+
+  /* One transaction may pay many orders, each by a transfer of its own. */
+  @Test
+  void oneTransactionThatPaysTwoOrdersByDifferentTransfersIsNotSaidToBeTwice() {
+    var one = order("order_id", "'A'", "transactions[1].tx_hash", "'0x2222'");
+    for (var change :
+        List.of(
+            new String[] {"transactions[0].amount", "'60.01'"},
+            new String[] {
+              "transactions[0].to_address", "'0xF8e4bfc10A2821DF52D3322cB5170E5E9276b537'"
+            },
+            new String[] {"transactions[0].to_address", "-"},
+            new String[] {"transactions[0].tx_hash", "-"},
+            new String[] {"transactions[0].token_id", "'TRON_USDT'"},
+            new String[] {"transactions[0].status", "'Failed'"})) {
+      var other = order("order_id", "'B'", change[0], change[1]);
+      assertThat(shared(one, other)).as(String.join(" ", change)).isEmpty();
+    }
+  }
+
+  private static Optional<String> shared(ProviderRecord... orders) {
+    return added(orders).shared().map(Messages.ENGLISH::get);
   }
 
   private static List<String> undone(ProviderRecord... records) {
