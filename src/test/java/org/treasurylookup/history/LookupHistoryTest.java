@@ -141,7 +141,8 @@ class LookupHistoryTest {
     assertThat(history.state().lasting()).isFalse();
     assertThat(told)
         .containsExactly(
-            "There is no key store on this PC: look-ups are remembered for this run only.");
+            "There is no key store on this PC: answers are kept for this run only; which"
+                + " records were looked up stays listed.");
     assertThat(files()).isEmpty();
   }
 

@@ -40,12 +40,12 @@ class RoomlessDiskTest {
             "stored with room: true",
             "told with room: false",
             "a file is written on it: NoRoom FULL",
-            "told, full at the start: Look-ups are remembered for this run only. The history could"
+            "told, full at the start: Answers are kept for this run only. The history could"
                 + " not be written: the disk is full. Make room; look-ups work all the same.",
             "kept for the run, full at the start: true",
             "lasting, full at the start: false",
             "remounted ro: true",
-            "told, only to be read: Look-ups are remembered for this run only. The history cannot"
+            "told, only to be read: Answers are kept for this run only. The history cannot"
                 + " be written into the folder of this program’s settings. Ask for the right;"
                 + " look-ups work all the same.",
             "kept for the run, only to be read: true",

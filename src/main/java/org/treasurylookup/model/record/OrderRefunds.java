@@ -1,6 +1,5 @@
 package org.treasurylookup.model.record;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -59,8 +59,7 @@ class MoneyTracerTest {
   }
 
   private MoneyTrace bookings(PageOutcome answer) {
-    return trace(
-        order(), (_, query) -> query.encoded().contains("OrderIn") ? answer : page(""));
+    return trace(order(), (_, query) -> query.encoded().contains("OrderIn") ? answer : page(""));
   }
 
   private MoneyTrace refundPages(PageOutcome first, PageOutcome second) {
@@ -153,8 +152,7 @@ class MoneyTracerTest {
   void refundsOfOtherOrdersAreNotTakenForThisOnes() {
     var trace =
         refundPages(
-            page("next", refund("a", "5001"), refund("b", "50011")),
-            page("", refund("c", "5001")));
+            page("next", refund("a", "5001"), refund("b", "50011")), page("", refund("c", "5001")));
     assertThat(trace.refunds().rows().stream().map(row -> row.id().text().orElseThrow()))
         .containsExactly("a", "c");
     assertThat(trace.refunds().gap()).isEmpty();
@@ -304,8 +302,7 @@ class MoneyTracerTest {
   void twoRefundsThatShareAnIdAndNotTheirAmountAreBothKept() {
     var trace =
         refundPages(
-            page("next", refund("a", "Completed", "40")),
-            page("", refund("a", "Completed", "41")));
+            page("next", refund("a", "Completed", "40")), page("", refund("a", "Completed", "41")));
     assertThat(trace.refunds().rows()).hasSize(2);
   }
 

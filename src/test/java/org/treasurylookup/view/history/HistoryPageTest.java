@@ -259,7 +259,23 @@ class HistoryPageTest {
       var line = window.user().find(TextField.class, "#history-line");
       String typed = FxThread.call(line::getText);
       assertThat(typed).isEqualTo("2025");
-      assertThat(window.text()).contains("remembered for this run only");
+      assertThat(window.text()).contains("answers are kept for this run only");
+    }
+  }
+
+  /* The list beside the tabs is a file of its own, and what it lists was not looked up just now. */
+  @Test
+  void withoutAKeyStoreTheHistoryOfTheNextRunSaysThatOnlyAnswersAreGone() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).equals(List.of(REFUND, SHORT)));
+    }
+    try (var window = TestWindow.open(home)) {
+      assertThat(Files.readString(home.resolve("recent.json"))).contains(SHORT, REFUND);
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.text().contains("Nothing was looked up in this run yet."));
+      assertThat(window.text())
+          .contains("answers are kept for this run only; which records were looked up stays listed")
+          .doesNotContain("look-ups are remembered");
     }
   }
 

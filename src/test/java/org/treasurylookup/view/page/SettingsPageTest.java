@@ -53,7 +53,7 @@ class SettingsPageTest extends AtWorkplace {
     try (var wiring = new Wiring(other, home.resolve("no-policy.json"), new NoKeyStore());
         var window = TestWindow.open(wiring, "sandbox", ThemeChoice.LIGHT, 1200, 800)) {
       open(window);
-      assertThat(window.text()).contains("look-ups are remembered for this run only");
+      assertThat(window.text()).contains("answers are kept for this run only");
     }
   }
 
