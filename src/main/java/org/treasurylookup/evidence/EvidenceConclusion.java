@@ -1,5 +1,6 @@
 package org.treasurylookup.evidence;
 
+import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.PersonalMask;
@@ -59,8 +60,14 @@ final class EvidenceConclusion {
                         + total.count()
                         + " items, "
                         + TotalsInWords.parts(total)));
-    assessment.nets().forEach(net -> line("NET " + net.account() + ": " + net.amount()));
+    assessment.nets().forEach(net -> line("NET " + net.account() + ": " + net(net)));
     return out.toString();
+  }
+
+  private static String net(AccountNet net) {
+    return net.amount()
+        + (net.failed().signum() == 0 ? "" : ", failed: " + net.failedAmount().plain())
+        + (net.underWay().signum() == 0 ? "" : ", under way: " + net.underWayAmount().plain());
   }
 
   private void says(String label, Text sentence, Why why) {

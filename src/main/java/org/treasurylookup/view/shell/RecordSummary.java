@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
@@ -11,6 +12,8 @@ import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.SumShare;
+import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.model.KeptTime;
@@ -46,7 +49,7 @@ final class RecordSummary {
     assessment.verdict().ifPresent(verdict -> lines.add(said("check", kit, verdict.text())));
     assessment.summary().ifPresent(summary -> lines.add(said("check", kit, summary.text())));
     assessment.notes().forEach(note -> lines.add(said("note", kit, note.text())));
-    assessment.totals().forEach(total -> lines.add(shown(total.amount(), kit)));
+    assessment.totals().forEach(total -> lines.add(total(total, kit)));
     finding.failure().ifPresent(failure -> lines.add(messages.get(failure.headline())));
     finding
         .answer()
@@ -54,8 +57,39 @@ final class RecordSummary {
     return lines.stream().map(InvisibleCharacters::oneLine).collect(Collectors.joining("\n"));
   }
 
+  /* Who pastes a sum elsewhere has to see what of it has not moved, or not yet. */
+  private static String total(TokenTotal total, ControlKit kit) {
+    String token = total.amount().token();
+    var lacks =
+        total.leftOut() == 0
+            ? Stream.<String>empty()
+            : Stream.of(
+                kit.messages().plain().get(Text.count("batch.total.leftOut", total.leftOut())));
+    return Stream.of(
+            Stream.of(shown(total.amount(), kit)),
+            share("batch.total.failed", total.failed(), token, kit),
+            share("batch.total.underWay", total.underWay(), token, kit),
+            lacks)
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> share(String key, SumShare share, String token, ControlKit kit) {
+    var words = Text.count(key, share.count());
+    return share.isNone()
+        ? Stream.empty()
+        : Stream.of(
+            kit.messages().plain().get(words)
+                + ": "
+                + shown(share.plain(), token, kit));
+  }
+
   private static String shown(Amount amount, ControlKit kit) {
-    return kit.shown(FieldPrivacy.AMOUNT, amount.plain()) + " " + amount.token();
+    return shown(amount.plain(), amount.token(), kit);
+  }
+
+  private static String shown(String amount, String token, ControlKit kit) {
+    return kit.shown(FieldPrivacy.AMOUNT, amount) + " " + token;
   }
 
   private static String said(String by, ControlKit kit, Text text) {

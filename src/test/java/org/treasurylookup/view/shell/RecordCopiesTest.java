@@ -40,6 +40,26 @@ class RecordCopiesTest {
   }
 
   @Test
+  void aSumOfASummarySaysWhatOfItHasNotMoved() {
+    String item =
+        "{\"allocation_item_id\":\"%s\",\"token_id\":\"ETH\",\"amount\":%s,\"status\":\"%s\"}";
+    var batch =
+        Findings.batch(
+            "{\"batch_allocation_id\":\"b\",\"status\":\"Processing\",\"allocation_items\":["
+                + String.join(
+                    ",",
+                    item.formatted("a", "\"1.5\"", "Failed"),
+                    item.formatted("b", "\"2\"", "Pending"),
+                    item.formatted("c", "\"4\"", "Completed"),
+                    item.formatted("d", "[]", "Completed"))
+                + "]}");
+    assertThat(RecordSummary.of(batch, Page.KIT))
+        .contains(
+            "7.5 ETH; Failed, 1 item: 1.5 ETH; Not moved yet, 1 item: 2 ETH;"
+                + " 1 more cannot be read");
+  }
+
+  @Test
   void aLineBreakInAValueBeginsNoLineOfTheSummary() {
     var order = Samples.order("status", "'Paid\\nCHECK: Paid in full'");
     var asked = Answers.of("cobo:order:5001");
