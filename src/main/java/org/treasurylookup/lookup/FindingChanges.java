@@ -41,8 +41,12 @@ public record FindingChanges(List<FieldChange> fields, List<Text> others) {
             .toList());
   }
 
-  /* The fields of a forged answer may be those of the true one. */
+  /* The fields of a forged answer may be those of the true one, and may be others, too. */
   private static Optional<Text> level(Optional<AlarmLevel> was, Optional<AlarmLevel> is) {
+    var alarm = Optional.of(AlarmLevel.ALARM);
+    if (was.equals(alarm) && !is.equals(alarm)) {
+      return Optional.of(Text.of("change.believed"));
+    }
     return is.filter(AlarmLevel::questions)
         .filter(_ -> !is.equals(was))
         .map(now -> Text.of("watch.level." + now));

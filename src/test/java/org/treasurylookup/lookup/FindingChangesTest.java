@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.record.Answers;
 
@@ -26,6 +27,15 @@ class FindingChangesTest {
             kept.failure(),
             kept.now())
         .finding(new Checks());
+  }
+
+  @Test
+  void aTrueLookAfterAForgedOneSaysWhatItIsComparedWith() {
+    var forged = Findings.forged(Findings.order("{\"order_id\":\"1\",\"status\":\"Completed\"}"));
+    var now = Findings.order("{\"order_id\":\"1\",\"status\":\"Pending\"}");
+    assertThat(FindingChanges.between(forged, now).texts())
+        .extracting(Messages.ENGLISH::get)
+        .contains("what it is compared with must not be relied on");
   }
 
   @Test
