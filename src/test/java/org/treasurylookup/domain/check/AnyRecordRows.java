@@ -168,6 +168,10 @@ final class AnyRecordRows {
     table.on(HIDDEN_CHARACTERS, "zero-width space", order("merchant_id", "'M10\u200b01'"));
     table.on(HIDDEN_CHARACTERS, "bidi override", allocation("notes", "'abc\u202edcba'"));
     table.on(HIDDEN_CHARACTERS, "tag characters", allocation("notes", "'abc\udb40\udc41'"));
+    table.on(HIDDEN_CHARACTERS, "a blank at the end", order("payable_currency", "'ETH_USDT '"));
+    table.on(HIDDEN_CHARACTERS, "a wide blank in front", order("merchant_id", "'\u3000M1001'"));
+    table.off(HIDDEN_CHARACTERS, "a blank alone", order("merchant_id", "' '"));
+    table.off(HIDDEN_CHARACTERS, "a blank at the end of prose", allocation("notes", "'Thanks '"));
     table.on(HIDDEN_CHARACTERS, "a control", order("order_id", "'5001\\u0007'"));
     table.on(HIDDEN_CHARACTERS, "a line break in an id", order("order_id", "'50\\n01'"));
     table.on(HIDDEN_CHARACTERS, "a Cyrillic а in Latin", allocation("notes", "'B\u0430nk'"));

@@ -55,6 +55,9 @@ public final class HiddenText {
    * @param prose whether line breaks and tabs belong to it
    */
   public static boolean in(String text, boolean prose) {
+    if (!prose && hasBlankEnd(text)) {
+      return true;
+    }
     if (isPlain(text)) {
       return false;
     }
@@ -74,8 +77,9 @@ public final class HiddenText {
     int[] points = text.codePoints().toArray();
     boolean mixed = hasMixedWord(points);
     var out = new StringBuilder(text.length() + 16);
-    for (int point : points) {
-      boolean hidden = InvisibleCharacters.is(point);
+    for (int i = 0; i < points.length; i++) {
+      int point = points[i];
+      boolean hidden = InvisibleCharacters.is(point) || isBlankEnd(points, i);
       if (!hidden) {
         out.appendCodePoint(point);
       }
@@ -84,6 +88,17 @@ public final class HiddenText {
       }
     }
     return out.toString();
+  }
+
+  /* Two ids that differ by a blank at the end are two, and look like one; a blank alone is seen. */
+  private static boolean hasBlankEnd(String text) {
+    return !text.isEmpty()
+        && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))
+        && !text.chars().allMatch(c -> isBlank((char) c));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c);
   }
 
   private static boolean isPlain(String text) {
@@ -111,6 +126,11 @@ public final class HiddenText {
       return i == 0 || isAlphabetOfTrade(points[i - 1]);
     }
     return InvisibleCharacters.is(point) && !DRAWN.contains(point);
+  }
+
+  private static boolean isBlankEnd(int[] points, int i) {
+    boolean end = i == 0 || i == points.length - 1;
+    return end && Character.isSpaceChar(points[i]);
   }
 
   private static boolean isAlphabetOfTrade(int point) {

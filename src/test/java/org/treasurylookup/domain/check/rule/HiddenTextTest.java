@@ -46,7 +46,7 @@ class HiddenTextTest {
   @ValueSource(
       strings = {
         "",
-        " ~",
+        "~ ~",
         "👩🏽\u200d💻", // joined beyond a tone of skin and a style
         "❤\ufe0f\u200d🔥",
         "葛\udb40\udd00", // a variation of a Chinese character, first and last of both ranges
