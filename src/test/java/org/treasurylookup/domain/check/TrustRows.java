@@ -35,6 +35,7 @@ final class TrustRows {
     batches(table);
     settlements(table);
     refunds(table);
+    moves(table);
   }
 
   private static void settlements(NoteTable table) {
@@ -80,6 +81,32 @@ final class TrustRows {
         STATUS_DISAGREES,
         "a refund under way",
         refund("Processing", "[{'status':'Completed'},{'status':'Pending'}]"));
+  }
+
+  private static void moves(NoteTable table) {
+    table.on(
+        NOT_POSITIVE,
+        "a refund below zero",
+        related(FieldCatalogue.REFUND, "{'refund_id':'s','amount':'-5'}"));
+    table.on(
+        NOT_POSITIVE,
+        "an item of a payout with nothing in it",
+        related(
+            FieldCatalogue.PAYOUT, "{'payout_id':'s','payout_item_details':[{'amount':'0.00'}]}"));
+    table.on(
+        NOT_POSITIVE,
+        "a transfer of a settlement below zero",
+        related(
+            FieldCatalogue.NETWORK_SETTLEMENT,
+            "{'id':'s','settlementTransfers':[{'id':'t','quantity':'-1'}]}"));
+    table.off(
+        NOT_POSITIVE,
+        "a refund without a fee",
+        related(FieldCatalogue.REFUND, "{'refund_id':'s','amount':'5','merchant_fee_amount':'0'}"));
+    table.off(
+        NOT_POSITIVE,
+        "a change of a balance downwards",
+        related(FieldCatalogue.BALANCE_CHANGE, "{'source_id':'s','amount':'-5'}"));
   }
 
   private static RelatedRecord refund(String status, String transactions) {
