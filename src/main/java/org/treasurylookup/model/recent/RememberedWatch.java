@@ -1,5 +1,6 @@
 package org.treasurylookup.model.recent;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.check.result.AlarmLevel;
@@ -28,8 +29,12 @@ final class RememberedWatch {
                     kept.ended()));
   }
 
-  /** What is known of the answer that it was compared with last. */
-  static RecordDigest digest(RecentLookups.Watch kept) {
+  /** It is asked at once, and compared with what is known of the last answer. */
+  static WatchPace pace(RecentLookups.Watch kept, Instant now) {
+    return WatchPace.remembered(digest(kept), now);
+  }
+
+  private static RecordDigest digest(RecentLookups.Watch kept) {
     var level = AlarmLevel.ofCode(kept.level());
     return RecordDigest.remembered(kept.status(), kept.sha256(), level);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -84,7 +85,7 @@ public final class WatchedRecords {
     if (running != now) {
       running = now;
       if (!now) {
-        stopAsking();
+        stopAsking(_ -> true);
       }
       plan();
     }
@@ -120,9 +121,7 @@ public final class WatchedRecords {
 
   /** Watches a record no longer; says whether it was. */
   public boolean stop(RecordReference ref) {
-    if (asking.filter(ref::equals).isPresent()) {
-      stopAsking();
-    }
+    stopAsking(ref::equals);
     boolean was = shown.removeIf(each -> each.ref().equals(ref));
     schedule.remove(ref);
     plan();
@@ -148,6 +147,7 @@ public final class WatchedRecords {
     if (before.isEmpty() || older || RecordDigest.isNoAnswer(finding)) {
       return;
     }
+    stopAsking(ref::equals); // whose answer may be older than this one
     var now = RecordDigest.of(finding);
     boolean over = before.get().ended().isPresent() || now.over();
     take(before.get(), now, Optional.empty(), true);
@@ -174,8 +174,7 @@ public final class WatchedRecords {
           .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
           .ifPresent(
               watched -> {
-                var last = RememberedWatch.digest(each);
-                schedule.put(watched.ref(), WatchPace.remembered(last, now()));
+                schedule.put(watched.ref(), RememberedWatch.pace(each, now()));
                 shown.add(watched);
               });
     }
@@ -190,9 +189,11 @@ public final class WatchedRecords {
         .toList();
   }
 
-  private void stopAsking() {
-    task.cancel();
-    asking = Optional.empty();
+  private void stopAsking(Predicate<RecordReference> which) {
+    if (asking.filter(which).isPresent()) {
+      task.cancel();
+      asking = Optional.empty();
+    }
   }
 
   /* The one that is due first, no sooner than the last question lets it. */

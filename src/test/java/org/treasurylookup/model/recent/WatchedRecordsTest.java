@@ -106,6 +106,19 @@ class WatchedRecordsTest {
     assertThat(watches.shown().getFirst().isNew()).isFalse();
   }
 
+  @Test
+  void whatTheUserSawMeanwhileIsNotUndoneByAnOlderAnswer() {
+    start("1");
+    time.pass(MINUTE);
+    watches.seen(MadeLookups.order("1", "Processing", "60.00", time.instant()));
+    news.clear();
+    asked.answer(pending("1"));
+    assertThat(news).isEmpty();
+    assertThat(watches.shown().getFirst().status()).isEqualTo("Processing");
+    time.pass(MINUTE);
+    assertThat(asked.count()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Completed", "Expired", "Underpaid"})
   void aWatchEndsByItselfWithTheLastWordOfTheVendor(String word) {
