@@ -134,9 +134,10 @@ public final class MoneyView implements RecordView {
     draw();
     nodes.add(picture);
     flow.gaps().forEach(gap -> nodes.add(new WrappedText(kit.words(gap), "muted")));
-    if (flow.strands().isEmpty()) {
+    if (flow.strands().isEmpty() && !flow.isInAlarm()) {
       nodes.add(new WrappedText(kit.words("money.nothing"), "muted"));
-    } else if (copied) {
+    }
+    if (copied && !flow.strands().isEmpty()) {
       nodes.add(copying(flow));
     }
     section(nodes, "balanceChanges", model.changes(), changes);

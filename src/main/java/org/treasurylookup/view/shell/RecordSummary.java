@@ -78,10 +78,7 @@ final class RecordSummary {
     var words = Text.count(key, share.count());
     return share.isNone()
         ? Stream.empty()
-        : Stream.of(
-            kit.messages().plain().get(words)
-                + ": "
-                + shown(share.plain(), token, kit));
+        : Stream.of(kit.messages().plain().get(words) + ": " + shown(share.plain(), token, kit));
   }
 
   private static String shown(Amount amount, ControlKit kit) {

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain.check.flow;
 
 import java.util.List;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.text.Text;
 
@@ -16,6 +17,11 @@ public record MoneyFlow(List<Strand> strands, List<Text> gaps, List<Note> notes)
     strands = List.copyOf(strands);
     gaps = List.copyOf(gaps);
     notes = List.copyOf(notes);
+  }
+
+  /** Whether nothing of it is to be relied on, so that no strand is drawn. */
+  public boolean isInAlarm() {
+    return notes.stream().anyMatch(note -> AlarmLevel.of(note) == AlarmLevel.ALARM);
   }
 
   /**

@@ -46,8 +46,10 @@ public final class OrderFlow {
   /** The way of an order's money; without strands when the order names no token. */
   public static MoneyFlow of(MoneyTrace read) {
     var trace = read.added();
+    /* Who forges what stands beside an order may have forged the order: no sum is shown. */
     var strands =
         OrderFacts.token(trace.order())
+            .filter(_ -> !trace.isForged())
             .map(token -> new OrderFlow(trace, token).strands())
             .orElse(List.of());
     var gaps =

@@ -227,7 +227,10 @@ class OrderFlowTest {
       assertThat(beside.level()).isEqualTo(AlarmLevel.ALARM);
       assertThat(beside.notes()).extracting(Note::code).containsExactly(NoteCode.SIGNATURE_INVALID);
       assertThat(beside.verdict()).isEmpty();
+      assertThat(OrderFlow.of(trace).strands()).isEmpty();
+      assertThat(OrderFlow.of(trace).isInAlarm()).isTrue();
     }
+    assertThat(OrderFlow.of(new MoneyTrace(order(), none, none, none)).isInAlarm()).isFalse();
   }
 
   @Test
