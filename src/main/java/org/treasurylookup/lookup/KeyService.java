@@ -145,9 +145,19 @@ public final class KeyService {
       secret.destroy();
       throw new SettingsException("policy.key");
     }
+    if (provider == Provider.BITGO && isCoboSecret(environment, secret)) {
+      secret.destroy();
+      throw new SettingsException("secrets.bitgo.cobo");
+    }
     secrets.put(environment, provider, secret);
     listener.changed(environment, provider, Change.ENTERED);
     return apiKey;
+  }
+
+  /* Still on the clipboard, it is soon pasted a field too far, and would be sent as the token. */
+  private boolean isCoboSecret(Environment environment, Secret secret) {
+    return TypedSecret.isCoboSecret(secret)
+        && apiKey(environment).filter(KeyChecker.apiKey(secret)::equals).isPresent();
   }
 
   /** Asks the provider about the key, harmlessly; empty without a key. Blocking. */

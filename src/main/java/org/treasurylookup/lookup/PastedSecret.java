@@ -27,7 +27,11 @@ public final class PastedSecret {
               List.of("private key"),
               "()-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE"
                   + " KEY-----|\\z)"),
-          new Form(List.of("v2x"), "()(?<![A-Za-z0-9])v2x[0-9a-fA-F]{64}(?![0-9a-fA-F])"),
+          /* BitGo's token has 64 digits: one that was cut off, or goes on in the next line, too. */
+          new Form(
+              List.of("v2x"),
+              "(?i)()(?<![A-Za-z0-9])v2x(?:[0-9a-f]{64,}+"
+                  + "|[0-9a-f]{8,63}+(?:[\\s>]*\\R[\\s>]*[0-9a-f]{1,56}+(?![A-Za-z0-9_-]))?+)"),
           new Form(
               List.of("eyj"),
               "()(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}+\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+)?"),

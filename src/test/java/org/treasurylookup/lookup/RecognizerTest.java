@@ -268,12 +268,23 @@ class RecognizerTest {
     assertThat(problem(sentence)).isEqualTo("No id was found in this text.");
   }
 
-  @Test
-  void anAccessTokenThatIsPastedAFieldTooFarIsNotAskedFor() {
-    var pasted = recognise(" v2x" + "0a".repeat(32) + "\n");
+  @ParameterizedTest
+  @ValueSource(ints = {8, 30, 61, 64, 65, 80})
+  void anAccessTokenThatIsPastedAFieldTooFarIsNotAskedForHoweverMuchOfItWasCopied(int digits) {
+    var pasted = recognise(" v2x" + "0a".repeat(40).substring(0, digits) + "\n");
     assertThat(problem(pasted.id())).startsWith("This looks like a key, a token or a password");
     assertThat(pasted.targets()).isEmpty();
     assertThat(pasted.anyway()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", " \n", "\n> "})
+  void anAccessTokenThatGoesOnInTheNextLineIsTakenOutWhole(String between) {
+    String token = "v2x" + "0a".repeat(20) + between + "0b".repeat(12);
+    assertThat(PastedSecret.without(token + " O20250304-M1001-1001"))
+        .isEqualTo("⟦•••⟧ O20250304-M1001-1001");
+    assertThat(PastedSecret.without("v2x" + "0a".repeat(32) + "\n5b0ed293"))
+        .isEqualTo("⟦•••⟧\n5b0ed293");
   }
 
   @ParameterizedTest
@@ -283,6 +294,7 @@ class RecognizerTest {
         "~curl -H 'Authorization: Bearer abc.def-123' https://x~, ~curl -H 'Authorization: Bearer"
             + " ⟦•••⟧' https://x~",
         "~BIZ-API-KEY: 5987dedc~, ~BIZ-API-KEY: ⟦•••⟧~",
+        "~V2X0a0a0a0a0a of O20250304-M1001-1001~, ~⟦•••⟧ of O20250304-M1001-1001~",
         "~{\"client_secret\":\"s3cr3t\",\"token_id\":\"ETH_USDT\"}~,"
             + " ~{\"client_secret\":\"⟦•••⟧\",\"token_id\":\"ETH_USDT\"}~",
         "~https://anna:hunter2@gateway.example/v2~, ~https://⟦•••⟧@gateway.example/v2~",

@@ -38,6 +38,18 @@ public final class TypedSecret {
     };
   }
 
+  /** Whether a secret has the form of Cobo's. */
+  public static boolean isCoboSecret(Secret secret) {
+    return secret.use(
+        bytes -> {
+          boolean fits = bytes.length == COBO_DIGITS;
+          for (byte digit : bytes) {
+            fits &= isHex(digit);
+          }
+          return fits;
+        });
+  }
+
   /**
    * A password for a proxy: printable ASCII, taken as it is.
    *

@@ -37,6 +37,11 @@ public final class KeysPage extends PageFrame {
   }
 
   @Override
+  public boolean asksForSecrets() {
+    return true;
+  }
+
+  @Override
   public void focus() {
     cards.stream().filter(KeyCard::needsKey).findFirst().orElse(cards.getFirst()).focus();
   }

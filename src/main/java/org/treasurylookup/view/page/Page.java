@@ -18,6 +18,11 @@ public interface Page {
     return false;
   }
 
+  /** Whether what is copied may be meant for a field for a secret here, and for no other place. */
+  default boolean asksForSecrets() {
+    return false;
+  }
+
   /** Puts the focus where the user goes on. */
   void focus();
 

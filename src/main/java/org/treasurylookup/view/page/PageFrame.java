@@ -33,6 +33,11 @@ abstract class PageFrame extends BorderPane implements Page {
     return this;
   }
 
+  @Override
+  public boolean asksForSecrets() {
+    return lookupAll(".secret-field").stream().anyMatch(field -> !field.isDisabled());
+  }
+
   /** Words, toast and messages. */
   final ControlKit kit() {
     return kit;

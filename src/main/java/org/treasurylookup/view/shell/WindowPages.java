@@ -130,6 +130,9 @@ final class WindowPages {
     if (BACK_TO_TAB.contains(name)) {
       return Optional.of(this::close);
     }
+    if (name == ActionName.PASTE && page.asksForSecrets()) {
+      return Optional.of(() -> kit.toast().say(kit.words("page.paste")));
+    }
     boolean here = page.isOfRecords() && OF_RECORD.contains(name);
     return OF_TAB.contains(name) && !here
         ? Optional.of(() -> refuse(name, page))

@@ -42,7 +42,9 @@ class KeysPageTest extends AtWorkplace {
       window.picture("page/keys-cobo");
       paste(window, "#bitgo-secret", services.sandbox.credentials().bitgoToken());
       window.until(() -> window.text().contains("BitGo accepts this key, but read this first"));
-      assertThat(window.text()).contains("This key ends soon", "settlement_network_read");
+      assertThat(window.text())
+          .contains("settlement_network_read")
+          .containsPattern("This key ends soon, on \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC");
       window.picture("page/keys-both");
       window.user().press(KeyCode.ESCAPE);
       window.shows(Outcome.FOUND);
@@ -92,6 +94,32 @@ class KeysPageTest extends AtWorkplace {
       assertThat(window.text()).doesNotContain("A Cobo API secret has 64 hex digits.");
       window.user().press(KeyCode.ENTER);
       assertThat(window.text()).contains("A Cobo API secret has 64 hex digits.");
+    }
+  }
+
+  @Test
+  void whatIsPastedBesideTheFieldsOfAPageForKeysGoesToNoBoxAndIsSentNowhere() throws Exception {
+    try (var window = services.window()) {
+      open(window);
+      paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
+      window.copied("v2x-of-another-form").user().press(KeyCode.CONTROL, KeyCode.V);
+      window.until(() -> window.text().contains("Nothing was pasted"));
+      window.user().press(KeyCode.ENTER);
+      assertThat(window.text()).contains("Keys for ").doesNotContain("v2x-of-another");
+    }
+  }
+
+  @Test
+  void theSecretOfCoboIsNoTokenAndIsNotSentToBitgo() throws Exception {
+    try (var window = services.window()) {
+      open(window);
+      paste(window, "#cobo-secret", OTHER);
+      window.until(() -> window.text().contains("Cobo did not accept this key"));
+      paste(window, "#bitgo-secret", OTHER);
+      window.until(() -> window.text().contains("not a BitGo access token: it was not sent"));
+      assertThat(kept(window, Provider.BITGO)).isEqualTo(Kept.NOWHERE);
     }
   }
 
