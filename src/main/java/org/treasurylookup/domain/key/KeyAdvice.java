@@ -2,7 +2,6 @@ package org.treasurylookup.domain.key;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.key.KeyWarning.Code;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.WrittenTime;
 
 /** What to say about a key, from what its provider says. It never tries what a key can do. */
 public final class KeyAdvice {
@@ -86,10 +86,9 @@ public final class KeyAdvice {
   private static void times(KeyReport report, Instant now, List<KeyWarning> warnings) {
     var end = report.expires();
     if (end.isPresent() && !end.get().isAfter(now)) {
-      warnings.add(warning(Code.EXPIRED, end.get().toString()));
+      warnings.add(warning(Code.EXPIRED, WrittenTime.toTheSecond(end.get())));
     } else if (end.isPresent() && end.get().isBefore(now.plus(SOON))) {
-      warnings.add(
-          warning(Code.EXPIRES_SOON, end.get().truncatedTo(ChronoUnit.SECONDS).toString()));
+      warnings.add(warning(Code.EXPIRES_SOON, WrittenTime.toTheSecond(end.get())));
     }
     if (report.addresses().isEmpty()) {
       warnings.add(warning(end.isPresent() ? Code.FROM_ANYWHERE : Code.FOR_EVER_FROM_ANYWHERE));

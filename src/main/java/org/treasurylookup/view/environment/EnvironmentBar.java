@@ -107,9 +107,10 @@ public final class EnvironmentBar extends StackPane {
                 kit.words("environment.tab.new", word(kit, window))));
   }
 
+  /* Two at hosts that nobody knows are told apart by their names, whatever these are. */
   private static String word(ControlKit kit, Environment environment) {
     String word = kit.words("environment." + shownAs(environment) + ".word");
-    return environment.name().equals(environment.kind().code())
+    return environment.isRecognised() && environment.name().equals(environment.kind().code())
         ? word
         : environment.name().toUpperCase(Locale.ROOT) + " · " + word;
   }

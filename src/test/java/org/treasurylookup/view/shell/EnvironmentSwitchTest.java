@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -88,6 +89,31 @@ class EnvironmentSwitchTest {
       window.shows(Outcome.FAILED);
       assertThat(window.model().tabs()).hasSize(2);
       assertThat(window.user().stage().getTitle()).isEqualTo("[DEV] Treasury Lookup");
+    }
+  }
+
+  @Test
+  void environmentsAtHostsThatNobodyKnowsAreToldApartByTheirNames() throws Exception {
+    String other =
+        """
+        {"name":"%1$s","kind":"%1$s","cobo":{"baseUrl":"https://a.invalid"}}""";
+    Files.writeString(
+        home.resolve("environments.json"),
+        "[" + other.formatted("production") + "," + other.formatted("development") + "]");
+    try (var window = TestWindow.open(home)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      for (String name : List.of("production", "development")) {
+        choose(window, name);
+        assertThat(window.text()).contains(name.toUpperCase(Locale.ROOT) + " · UNRECOGNISED HOST");
+        focusOf(window, "confirm-sure");
+        window.user().press(KeyCode.SPACE);
+        window.press("#confirm-yes");
+        window.until(() -> name(window).equals(name));
+        window.user().press(KeyCode.ESCAPE);
+        assertThat(window.text())
+            .contains("New questions go to " + name.toUpperCase(Locale.ROOT) + " · UNRECOGNISED");
+      }
     }
   }
 
