@@ -109,8 +109,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int compare(Wiring wiring, PackedLook look, boolean personal) {
     Optional<Environment> place = wiring.environments().get(look.environment());
-    if (place.isEmpty()) {
-      say(Text.of("verify.noEnvironment", SinceThen.named(look.target()), look.environment()));
+    var whyNot = SinceThen.whyNot(look, place);
+    if (place.isEmpty() || whyNot.isPresent()) {
+      whyNot.ifPresent(this::say);
       return PrintCommand.SOME_FAILED;
     }
     PrintCommand.tellStrangers(wiring, place.get());

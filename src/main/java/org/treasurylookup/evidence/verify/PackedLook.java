@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.api.json.JsonReader;
@@ -79,6 +80,38 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
         .findFirst()
         .map(look -> look.finding(now.environment(), checks))
         .orElse(now);
+  }
+
+  /* What was answered by a host is not compared with what another says, whatever its name is. */
+  boolean isAnsweredAt(Environment place) {
+    var from = answeredBy();
+    return from.isEmpty()
+        || place
+            .baseUrl(target.kind().provider())
+            .map(url -> from.equals(authority(url)))
+            .orElseGet(() -> isOfSandbox() && place.isBuiltInSandbox());
+  }
+
+  /** Host that the answer came from; empty without an answer. */
+  Optional<String> answeredBy() {
+    return object(line, "answer")
+        .flatMap(this::answer)
+        .map(Answer::url)
+        .flatMap(PackedLook::authority);
+  }
+
+  private static Optional<String> authority(URI url) {
+    return Optional.ofNullable(url.getRawAuthority()).map(it -> it.toLowerCase(Locale.ROOT));
+  }
+
+  /* The sandbox in a program listens wherever there is room; older packs name its kind alone. */
+  private boolean isOfSandbox() {
+    var place = object(line, "environment");
+    return place
+        .flatMap(it -> text(it, "host"))
+        .or(() -> place.flatMap(it -> text(it, "kind")))
+        .filter(Environment.Hosts.SANDBOX.code()::equals)
+        .isPresent();
   }
 
   private Optional<JsonValue> record() {

@@ -1,12 +1,14 @@
 package org.treasurylookup.evidence.verify;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.text.WrittenTime;
 
@@ -38,6 +40,20 @@ public record SinceThen(boolean isAnswered, Text text) {
             .inShort(Integer.MAX_VALUE)
             .map(words -> Text.of("verify.now.differs", target, at, words))
             .orElseGet(() -> Text.of("verify.now.same", target, at)));
+  }
+
+  /**
+   * Why nobody is asked for what is in a pack; empty where this PC can ask the host that answered.
+   *
+   * @param place the environment of this PC that has the name of the look's
+   */
+  public static Optional<Text> whyNot(PackedLook look, Optional<Environment> place) {
+    var target = named(look.target());
+    return place.isEmpty()
+        ? Optional.of(Text.of("verify.noEnvironment", target, look.environment()))
+        : look.answeredBy()
+            .filter(_ -> !look.isAnsweredAt(place.get()))
+            .map(host -> Text.of("verify.otherHost", target, look.environment(), host));
   }
 
   /** A look-up in words, such as “Cobo order 5001”. */

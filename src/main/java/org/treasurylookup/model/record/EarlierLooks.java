@@ -8,6 +8,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.KeptLooks;
+import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.KeptFinding;
@@ -91,10 +92,16 @@ public final class EarlierLooks {
     }
     desk.get()
         .colleague(finding.target().toString(), finding.environment().name())
-        .thenApplyAsync(
-            found -> found.map(each -> ColleagueLook.of(each, at(finding), checks)), workers)
+        .thenApplyAsync(found -> found.flatMap(each -> colleague(each, finding)), workers)
         .thenAccept(look -> look.ifPresent(each -> fx.execute(() -> told.accept(each))))
         .exceptionally(_ -> null); // of a desk that ends with the program
+  }
+
+  /* What the same id names at another host is said to nobody as of this record. */
+  Optional<ColleagueLook> colleague(DeskLook look, Finding finding) {
+    return Optional.of(look)
+        .filter(it -> it.kept().filter(kept -> !isOfSameHost(kept, finding)).isEmpty())
+        .map(it -> ColleagueLook.of(it, at(finding), checks));
   }
 
   /* By the clock of this PC, as the other's look is by that of the other. */

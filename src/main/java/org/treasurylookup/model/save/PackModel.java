@@ -131,8 +131,9 @@ public final class PackModel {
 
   private void ask(LatestTask.Run run, PackedLook look, boolean personal) {
     var place = services.environments().get(look.environment());
-    if (place.isEmpty()) {
-      now.add(Text.of("verify.noEnvironment", SinceThen.named(look.target()), look.environment()));
+    var whyNot = SinceThen.whyNot(look, place);
+    if (place.isEmpty() || whyNot.isPresent()) {
+      whyNot.ifPresent(now::add);
       return;
     }
     run.stopping(

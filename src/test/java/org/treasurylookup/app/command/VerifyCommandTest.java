@@ -61,6 +61,21 @@ class VerifyCommandTest {
   }
 
   @Test
+  void anotherHostUnderTheSameNameIsNotAskedWhatDiffersNow() throws IOException {
+    Files.createDirectories(folder.resolve("home"));
+    Files.writeString(
+        folder.resolve("home/environments.json"),
+        """
+        [{"name":"sandbox","kind":"sandbox","cobo":{"baseUrl":"http://127.0.0.1:1/v2"}}]""");
+    var said = verify("--ask");
+    assertThat(said.status()).isEqualTo(4);
+    assertThat(said.out())
+        .containsPattern(
+            "1001: the answer in the pack came from 127\\.0\\.0\\.1:\\d+, and the environment"
+                + " sandbox of this PC asks another host\\. Nobody was asked");
+  }
+
+  @Test
   void anAlteredPackEndsWithFiveAndNamesWhatIsNotAsItWas() throws IOException {
     var file = pack();
     byte[] content = Files.readAllBytes(file);

@@ -30,7 +30,7 @@ class ColleagueLookTest {
         .endsWith("what stands at the desk’s server is not what that PC sent");
   }
 
-  private static DeskLook look(String user, String outcome, Optional<KeptFinding> kept) {
+  static DeskLook look(String user, String outcome, Optional<KeptFinding> kept) {
     return new DeskLook(
         new HistoryEntry(
             1,

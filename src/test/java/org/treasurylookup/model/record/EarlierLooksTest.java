@@ -130,6 +130,18 @@ class EarlierLooksTest {
   }
 
   @Test
+  void whatAColleagueFoundAtAnotherHostIsNotSaidOfThisRecord() {
+    var kept = Optional.of(KeptFinding.of(at("https://test.example/v2", Findings.order(DONE))));
+    var look = ColleagueLookTest.look("anna", "found", kept);
+    var looks = looks(CompletableFuture.completedFuture(Optional.empty()));
+    var here = at("https://live.example/v2", Findings.order(PENDING));
+    assertThat(looks.colleague(look, here)).isEmpty();
+    assertThat(looks.colleague(look, at("https://test.example/v2", here))).isPresent();
+    var unshared = ColleagueLookTest.look("anna", "found", Optional.empty());
+    assertThat(looks.colleague(unshared, here)).isPresent();
+  }
+
+  @Test
   void whatIsKeptOfAnotherHostDoesNotStandInForAProviderOutOfReach() {
     List<Finding> offered = new ArrayList<>();
     var kept = KeptFinding.of(at("https://test.example/v2", Findings.order(PENDING)));
