@@ -43,7 +43,9 @@ final class ColumnSums {
               "as received, such as allocation or out; never added to another; empty where rows"
                   + " have none"),
           ExportColumn.ours(
-              "in_alarm", "what of the sum stands in records that must not be relied on"));
+              "in_alarm", "what of the sum stands in records that must not be relied on"),
+          ExportColumn.ours(
+              "repeated", "what of the sum stands in records that stand above in the table, too"));
 
   /* The columns that say which way an amount goes. */
   private static final List<String> DIRECTIONS = List.of("flow_direction", "type");
@@ -68,10 +70,13 @@ final class ColumnSums {
     private BigDecimal undone = BigDecimal.ZERO;
     private BigDecimal underWay = BigDecimal.ZERO;
     private BigDecimal inAlarm = BigDecimal.ZERO;
+    private BigDecimal repeated = BigDecimal.ZERO;
 
-    void add(Optional<BigDecimal> cell, Optional<Tone> status, boolean alarm) {
+    void add(Optional<BigDecimal> cell, Optional<Tone> status, String marking) {
       cell.ifPresentOrElse(number -> add(number, status), () -> leftOut++);
-      inAlarm = alarm ? inAlarm.add(cell.orElse(BigDecimal.ZERO)) : inAlarm;
+      var number = cell.orElse(BigDecimal.ZERO);
+      inAlarm = marking.endsWith(LookupColumns.IN_ALARM) ? inAlarm.add(number) : inAlarm;
+      repeated = marking.endsWith(LookupColumns.RowMarks.AGAIN) ? repeated.add(number) : repeated;
     }
 
     private void add(BigDecimal number, Optional<Tone> status) {
@@ -108,7 +113,8 @@ final class ColumnSums {
                     Map.entry("undone", sum.undone.toPlainString()),
                     Map.entry("under_way", sum.underWay.toPlainString()),
                     Map.entry("direction", key.direction()),
-                    Map.entry("in_alarm", sum.inAlarm.toPlainString()))));
+                    Map.entry("in_alarm", sum.inAlarm.toPlainString()),
+                    Map.entry("repeated", sum.repeated.toPlainString()))));
     return totals.table();
   }
 
@@ -145,7 +151,7 @@ final class ColumnSums {
                   status < 0
                       ? Optional.empty()
                       : tone(table.columns().get(status), row.get(status)),
-                  cell(table, row, "marking").endsWith(LookupColumns.IN_ALARM));
+                  cell(table, row, "marking"));
         }
       }
     }

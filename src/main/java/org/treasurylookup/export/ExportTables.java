@@ -31,6 +31,7 @@ import org.treasurylookup.text.Messages;
 final class ExportTables {
   private static final Messages WORDS = Messages.ENGLISH;
 
+  private final LookupColumns.RowMarks marks = new LookupColumns.RowMarks();
   private final PersonalMask masking;
   private final OwnWords own;
   private final RelatedTables related;
@@ -39,7 +40,7 @@ final class ExportTables {
   private ExportTables(PersonalMask masking, OwnWords own) {
     this.own = own;
     this.masking = masking;
-    this.related = new RelatedTables(masking);
+    this.related = new RelatedTables(masking, marks);
     this.tables = new FilledTables(related);
   }
 
@@ -52,6 +53,7 @@ final class ExportTables {
   }
 
   private void add(Finding finding) {
+    marks.begin(finding);
     var cells = LookupColumns.cells(finding);
     cells.putAll(LookupColumns.note(own.note(finding)));
     tables.lookups.add(cells);
@@ -99,14 +101,14 @@ final class ExportTables {
         "amount_under_way", net.underWayAmount().plain());
   }
 
-  private static Map<String, String> cells(Finding finding, Map<String, String> more) {
-    var cells = LookupColumns.where(finding);
+  private Map<String, String> cells(Finding finding, Map<String, String> more) {
+    var cells = marks.where(finding);
     cells.putAll(more);
     return cells;
   }
 
   private void add(Finding finding, PayInOrder order) {
-    var cells = LookupColumns.where(finding);
+    var cells = marks.where(finding);
     var verdict = finding.assessment().verdict();
     cells.put("level", LookupColumns.level(finding));
     cells.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
@@ -116,19 +118,19 @@ final class ExportTables {
     cells.put("notes", codes(finding));
     FieldColumns.ORDER.fill(order, masking, cells);
     tables.orders.add(cells);
-    var marks = finding.assessment().rows(order);
+    var flags = finding.assessment().rows(order);
     var rows = order.transactions().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
       tables.transactions.add(
-          transaction(finding, i, marks.getOrDefault(i, Set.of()), rows.get(i)));
+          transaction(finding, i, flags.getOrDefault(i, Set.of()), rows.get(i)));
     }
   }
 
   private Map<String, String> transaction(
-      Finding finding, int place, Set<RowFlag> marks, Received<PayInTransaction> received) {
-    var cells = LookupColumns.where(finding);
+      Finding finding, int place, Set<RowFlag> flags, Received<PayInTransaction> received) {
+    var cells = marks.where(finding);
     cells.put("row", Integer.toString(place + 1));
-    cells.put("marks", marks.stream().map(RowFlag::name).collect(Collectors.joining(" ")));
+    cells.put("marks", flags.stream().map(RowFlag::name).collect(Collectors.joining(" ")));
     received
         .asValue()
         .ifPresentOrElse(
@@ -156,7 +158,7 @@ final class ExportTables {
   }
 
   private Map<String, String> item(Finding finding, int place, Received<AllocationItem> received) {
-    var cells = LookupColumns.where(finding);
+    var cells = marks.where(finding);
     cells.put("row", Integer.toString(place + 1));
     received
         .asValue()
@@ -185,8 +187,8 @@ final class ExportTables {
     tables.allocations.add(cells);
   }
 
-  private static Map<String, String> checked(Finding finding) {
-    var cells = LookupColumns.where(finding);
+  private Map<String, String> checked(Finding finding) {
+    var cells = marks.where(finding);
     cells.put("level", LookupColumns.level(finding));
     cells.put(
         "check_text",

@@ -1,13 +1,20 @@
 package org.treasurylookup.export;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
@@ -140,5 +147,48 @@ final class LookupColumns {
     cells.put("sha256", answer.body().sha256());
     cells.put(SIGNATURE, answer.signature().code());
     return cells;
+  }
+
+  /**
+   * The cells in front of every row, which say, too, where the record stands above in the same
+   * file, such as one that two lines of a list found, or that was looked at more than once.
+   */
+  static final class RowMarks {
+    /** What is said in every row about a record that stands above. */
+    static final String AGAIN = "STANDS ABOVE, TOO";
+
+    /* Their first field is the id of something else, which several rows have. */
+    private static final Set<FieldCatalogue> WITHOUT_ID =
+        EnumSet.of(FieldCatalogue.BALANCE_CHANGE, FieldCatalogue.MERCHANT_BALANCE);
+
+    private final Set<Object> above = new HashSet<>();
+    private boolean again;
+
+    /** The rows from now on are about a finding; one in alarm may bear the id of another record. */
+    void begin(Finding finding) {
+      boolean alarm = finding.level().equals(Optional.of(AlarmLevel.ALARM));
+      again = !alarm && finding.record().filter(record -> isAbove(finding, record)).isPresent();
+    }
+
+    private boolean isAbove(Finding finding, ProviderRecord record) {
+      Object kind =
+          record instanceof RelatedRecord related ? related.kind() : record.getClass().getName();
+      var id = record.id().text().filter(text -> !text.isBlank());
+      return !(kind instanceof FieldCatalogue part && WITHOUT_ID.contains(part))
+          && id.filter(
+                  known ->
+                      !above.add(
+                          List.of(
+                              finding.environment().name(), kind, SameValue.ofIds().key(known))))
+              .isPresent();
+    }
+
+    Map<String, String> where(Finding finding) {
+      var cells = LookupColumns.where(finding);
+      if (again) {
+        cells.merge("marking", ", " + AGAIN, String::concat);
+      }
+      return cells;
+    }
   }
 }

@@ -20,12 +20,14 @@ import org.treasurylookup.lookup.Finding;
  */
 final class RelatedTables {
   private final PersonalMask masking;
+  private final LookupColumns.RowMarks marks;
   private final Map<FieldCatalogue, ExportTable.Filling> records =
       new EnumMap<>(FieldCatalogue.class);
   private final Map<FieldCatalogue, ExportTable.Filling> rows = new EnumMap<>(FieldCatalogue.class);
 
-  RelatedTables(PersonalMask masking) {
+  RelatedTables(PersonalMask masking, LookupColumns.RowMarks marks) {
     this.masking = masking;
+    this.marks = marks;
   }
 
   /** The tables in the catalogue's order: records, then the rows inside them. */
@@ -36,7 +38,7 @@ final class RelatedTables {
 
   /** Adds a record and the rows of its lists. */
   void add(Finding finding, RelatedPart record) {
-    var cells = LookupColumns.where(finding);
+    var cells = marks.where(finding);
     cells.put(LookupColumns.LEVEL.name(), LookupColumns.level(finding));
     cells.put("notes_codes", ExportTables.codes(finding));
     fill(record, cells);
@@ -64,7 +66,7 @@ final class RelatedTables {
 
   private void row(
       Finding finding, FieldCatalogue kind, FieldPrivacy privacy, int place, Received<?> received) {
-    var cells = LookupColumns.where(finding);
+    var cells = marks.where(finding);
     cells.put("row", Integer.toString(place + 1));
     if (received.asValue().orElse(null) instanceof RecordPart part) {
       fill(part, cells);

@@ -33,11 +33,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.export.ExportOrder.Format;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -332,6 +336,50 @@ class FindingExportTest {
                 .map(row -> row.path("sum").asString() + " " + row.path("in_alarm").asString()))
         .containsExactly("12.5 2");
     assertThat(text(files, "orders.csv")).contains("SANDBOX - not real money, NOT TO BE RELIED ON");
+  }
+
+  @Test
+  void whatStandsAboveSaysSoInEachRowAndInTheControlTotals() throws IOException {
+    var order = Findings.order(paid("1", "10.5", "ETH_USDT"));
+    var files =
+        files(
+            export(
+                Format.CSV,
+                false,
+                Findings.forged(order),
+                order,
+                Findings.order(paid("2", "2", "ETH_USDT")),
+                order));
+    var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
+    assertThat(
+            totals
+                .valueStream()
+                .filter(row -> row.path("column").asString().equals("payable_amount"))
+                .map(
+                    row ->
+                        Stream.of("sum", "in_alarm", "repeated")
+                            .map(name -> row.path(name).asString())
+                            .collect(Collectors.joining(" "))))
+        .containsExactly("33.5 10.5 10.5");
+    assertThat(text(files, "orders.csv")).containsOnlyOnce("STANDS ABOVE, TOO");
+  }
+
+  @Test
+  void bookingsOfOneOrderAreNotTakenForOneRecord() throws IOException {
+    String booking = "{\"source_id\":\"1\",\"token_id\":\"ETH\",\"amount\":\"5\"}";
+    var json = Payloads.object(booking);
+    var row = Findings.related(Target.Kind.COBO_ORDER, booking);
+    var change =
+        new Finding(
+            row.target(),
+            row.environment(),
+            new FindingResult.Found(
+                row.answer().orElseThrow(),
+                RelatedRecordReader.read(FieldCatalogue.BALANCE_CHANGE, json),
+                Assessment.NONE),
+            row.now());
+    assertThat(text(files(export(Format.CSV, false, change, change)), "balance-change.csv"))
+        .doesNotContain("STANDS ABOVE");
   }
 
   /** The control totals of one column: token, sum, what came to nothing, what has not moved. */
