@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Received;
@@ -50,6 +51,7 @@ final class BatchVerdict {
             counted("check.batch.repeated", repeated()),
             counted("check.batch.failed", failed()),
             counted("check.batch.underWay", underWay()),
+            counted("check.batch.unsaid", counted(BatchSums.unsaid(batch))),
             counted("check.batch.leftOut", sums.leftOut()))) {
       if (more.isPresent()) {
         text = Text.of("check.sentences", text, more.get());
@@ -119,7 +121,11 @@ final class BatchVerdict {
   }
 
   private int failed() {
-    return (int) rows.stream().filter(row -> row.part().hasFailed()).count();
+    return counted(BatchSums.failed(batch));
+  }
+
+  private int counted(Predicate<AllocationItem> which) {
+    return (int) rows.stream().filter(row -> which.test(row.part())).count();
   }
 
   private int underWay() {

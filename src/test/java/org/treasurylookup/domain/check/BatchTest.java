@@ -381,4 +381,22 @@ final class BatchTest {
           .containsExactly("500.00 ETH_USDT: 0, 0", "0.05 ETH: 0, 0");
     }
   }
+
+  @Test
+  void ofAFailedBatchThatSaysOnlyItsOwnStatusNothingMoved() {
+    var batch = batch("status", "'Failed'");
+    assertThat(assess(batch).totals())
+        .extracting(total -> total.failed().count() + " " + total.failed().plain())
+        .containsExactly("1 500.00", "1 0.05");
+    assertThat(summary(batch)).contains("Two items failed; the totals include them.");
+    assertThat(assess(batch).nets())
+        .allMatch(net -> net.failed().compareTo(net.amount().number()) == 0);
+  }
+
+  @Test
+  void ofABatchThatFailedInPartAndSaysOnlyThatNobodyKnowsWhichItemsMoved() {
+    assertThat(summary(batch("status", "'PartiallyCompleted'")))
+        .contains("Two items do not say whether they moved, and part of the batch did not");
+    assertThat(summary(batch("status", "'Completed'"))).doesNotContain("whether");
+  }
 }

@@ -42,8 +42,7 @@ public final class BatchFlow {
       }
     }
     List<MoneyFlow.Strand> strands = new ArrayList<>();
-    var underWay = BatchSums.underWay(batch);
-    byToken.forEach((token, items) -> strands.add(strand(token, items, underWay)));
+    byToken.forEach((token, items) -> strands.add(strand(token, items, Outcomes.of(batch, items))));
     return new MoneyFlow(strands, gaps(batch, leftOut), List.of());
   }
 
@@ -55,41 +54,53 @@ public final class BatchFlow {
   }
 
   private static MoneyFlow.Strand strand(
-      String token, List<AllocationItem> items, Predicate<AllocationItem> underWay) {
+      String token, List<AllocationItem> items, Outcomes outcomes) {
     List<FlowNode> givers = new ArrayList<>();
     by(items, AllocationItem::sourceAccount)
         .forEach(
             (account, some) ->
                 givers.add(
                     FlowNode.of(FlowPlace.GIVER, sum(some), Text.id("source_account", account))));
-    Predicate<AllocationItem> unknown =
-        items.stream().anyMatch(item -> item.status().text().isPresent())
-            ? item -> word(item).isEmpty() && !underWay.test(item)
-            : _ -> false;
     List<FlowNode> getters = new ArrayList<>();
     by(items, AllocationItem::destinationAccount)
-        .forEach((account, some) -> getters.add(getter(account, some, underWay, unknown)));
+        .forEach((account, some) -> getters.add(getter(account, some, outcomes)));
     return new MoneyFlow.Strand(
         token,
         givers,
         FlowNode.of(FlowPlace.TOTAL, sum(items)).madeOf(getters, FlowPlace.UNEXPLAINED));
   }
 
-  /* Beside items with a status, one without may be as it likes: it is not taken for allocated. */
-  private static FlowNode getter(
-      String account,
-      List<AllocationItem> items,
+  /** Which items have not moved, not yet, or nobody knows. */
+  private record Outcomes(
       Predicate<AllocationItem> underWay,
+      Predicate<AllocationItem> failed,
       Predicate<AllocationItem> unknown) {
+    /* Beside items with a status, one without may be as it likes: it is not taken for allocated. */
+    static Outcomes of(BatchAllocation batch, List<AllocationItem> items) {
+      var underWay = BatchSums.underWay(batch);
+      var failed = BatchSums.failed(batch);
+      boolean told = items.stream().anyMatch(item -> item.status().text().isPresent());
+      return new Outcomes(
+          underWay,
+          failed,
+          told
+              ? item -> word(item).isEmpty() && !underWay.or(failed).test(item)
+              : BatchSums.unsaid(batch));
+    }
+
+    boolean areAny(List<AllocationItem> items) {
+      return items.stream().anyMatch(underWay.or(failed).or(unknown));
+    }
+  }
+
+  private static FlowNode getter(String account, List<AllocationItem> items, Outcomes outcomes) {
     var parts =
         List.of(
-            part(FlowPlace.ITEMS_UNDER_WAY, items, underWay),
-            part(FlowPlace.ITEMS_FAILED, items, AllocationItem::hasFailed),
-            part(FlowPlace.UNKNOWN, items, unknown));
+            part(FlowPlace.ITEMS_UNDER_WAY, items, outcomes.underWay()),
+            part(FlowPlace.ITEMS_FAILED, items, outcomes.failed()),
+            part(FlowPlace.UNKNOWN, items, outcomes.unknown()));
     var node = FlowNode.of(FlowPlace.GETTER, sum(items), Text.id("destination_account", account));
-    return items.stream().anyMatch(underWay.or(AllocationItem::hasFailed).or(unknown))
-        ? node.madeOf(parts, FlowPlace.ALLOCATED)
-        : node;
+    return outcomes.areAny(items) ? node.madeOf(parts, FlowPlace.ALLOCATED) : node;
   }
 
   private static FlowNode part(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
@@ -31,15 +32,17 @@ public final class BatchSums {
   private final Map<String, Sum> totals = new LinkedHashMap<>();
   private final Map<String, Map<String, Net>> nets = new LinkedHashMap<>();
   private final Predicate<AllocationItem> underWay;
+  private final Predicate<AllocationItem> cameToNothing;
   private int leftOut;
 
-  private BatchSums(Predicate<AllocationItem> underWay) {
-    this.underWay = underWay;
+  private BatchSums(BatchAllocation batch) {
+    this.underWay = underWay(batch);
+    this.cameToNothing = failed(batch);
   }
 
   /** Adds up a batch; n items take n steps. */
   public static BatchSums of(BatchAllocation batch) {
-    var sums = new BatchSums(underWay(batch));
+    var sums = new BatchSums(batch);
     for (var item : batch.allocationItems().asValue().orElse(List.of())) {
       sums.add(item);
     }
@@ -107,7 +110,7 @@ public final class BatchSums {
     sum.count++;
     sum.amount = sum.amount.add(amount.get());
     var part = new SumShare(1, amount.get());
-    var failed = item.get().hasFailed() ? part : SumShare.NONE;
+    var failed = cameToNothing.test(item.get()) ? part : SumShare.NONE;
     var moving = underWay.test(item.get()) ? part : SumShare.NONE;
     sum.failed = sum.failed.and(failed);
     sum.underWay = sum.underWay.and(moving);
@@ -125,6 +128,22 @@ public final class BatchSums {
             .asValue()
             .map(own -> own.word().filter(word -> !word.isOver()).isPresent())
             .orElse(open);
+  }
+
+  /** Which items came to nothing: by their own status or, where they have none, the batch's. */
+  public static Predicate<AllocationItem> failed(BatchAllocation batch) {
+    boolean all = is(batch, BatchStatus.FAILED);
+    return item -> item.status().asValue().isEmpty() ? all : item.hasFailed();
+  }
+
+  /** Of which items nobody says whether they moved, though some of the batch did not. */
+  public static Predicate<AllocationItem> unsaid(BatchAllocation batch) {
+    boolean some = is(batch, BatchStatus.PARTIALLY_COMPLETED);
+    return item -> some && item.status().asValue().isEmpty();
+  }
+
+  private static boolean is(BatchAllocation batch, BatchStatus word) {
+    return batch.status().asValue().filter(status -> status.is(word)).isPresent();
   }
 
   private void net(Received<String> account, String token, Net net) {

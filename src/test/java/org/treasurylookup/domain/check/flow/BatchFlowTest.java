@@ -84,6 +84,14 @@ final class BatchFlowTest {
   }
 
   @Test
+  void whatHasNoStatusOfItsOwnFailedWithItsBatchAndIsNotKnownWhereSomeOfItFailed() {
+    assertThat(all(batch("status", "'Failed'")))
+        .containsExactly("TOTAL 500.00", "GETTER 500.00", "ITEMS_FAILED 500.00");
+    assertThat(all(batch("status", "'PartiallyCompleted'")))
+        .containsExactly("TOTAL 500.00", "GETTER 500.00", "UNKNOWN 500.00");
+  }
+
+  @Test
   void anAccountWhoseItemsSayNothingIsNotKnownBesideOneWhoseItemsDo() {
     var batch =
         batch(
