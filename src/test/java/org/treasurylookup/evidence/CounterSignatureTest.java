@@ -79,6 +79,40 @@ class CounterSignatureTest {
   }
 
   @Test
+  void thatOneKeySignedTwiceIsSaidWhateverNamesItSignedUnder() {
+    var third = new CounterSignature("third", Instant.parse("2026-11-23T08:00:00Z"), "agreed");
+    var report = PackCheck.of(third.signed(SEEN.signed(pack("1"), KEY), KEY));
+    assertThat(report.problems()).isEmpty();
+    assertThat(words(report.facts()))
+        .last()
+        .asString()
+        .startsWith(
+            "With the key of counter-signature 1 again, which proves no second person:"
+                + " Counter-signed by third on ");
+  }
+
+  @Test
+  void aPackThatWasAlteredSinceIsNotSaidToBeWhatWasSigned() throws Exception {
+    var before = StoredZip.read(SEEN.signed(pack("1"), KEY));
+    var altered = new ZipBuilder();
+    before
+        .entries()
+        .forEach(
+            (name, content) ->
+                altered.add(
+                    name,
+                    name.equals(EvidencePack.LINES)
+                        ? "{}".getBytes(StandardCharsets.UTF_8)
+                        : content));
+    var report = PackCheck.of(altered.zipped(before.time()));
+    assertThat(report.problems()).isNotEmpty();
+    assertThat(words(report.facts()))
+        .last()
+        .asString()
+        .startsWith("Of the pack as it was, not as it is now: Counter-signed by second");
+  }
+
+  @Test
   void aSignatureOfAnotherPackDoesNotHold() throws Exception {
     var signed = StoredZip.read(SEEN.signed(pack("1"), KEY)).entries();
     var mixed = new ZipBuilder();

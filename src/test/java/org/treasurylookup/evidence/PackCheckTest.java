@@ -402,11 +402,30 @@ class PackCheckTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whichRecordsAPackIsAboutAndWhatIsSaidOfThemIsNamed(boolean personal) {
+    var told = words(PackCheck.of(pack(personal)).records());
+    assertThat(told).hasSameSizeAs(findings);
+    assertThat(told.getFirst())
+        .matches(
+            "Cobo order O20250304-M1001-1001, environment sandbox, answered by 127\\.0\\.0\\.1:\\d+ on"
+                + " \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC: Short by 40.00 ETH_USDT .*");
+    byte[] altered = pack(personal);
+    altered[altered.length / 2] ^= 1;
+    assertThat(PackCheck.of(altered).records()).isEmpty();
+  }
+
   @Test
   void aCutOrLengthenedFileIsNoLongerGenuine() {
     byte[] pack = pack(false);
     for (int length : List.of(0, 1, 100, pack.length / 2, pack.length - 1, pack.length + 1)) {
       assertThat(problems(Arrays.copyOf(pack, length))).as("%d", length).isNotEmpty();
+    }
+    for (int length : List.of(1000, pack.length / 2)) {
+      assertThat(problems(Arrays.copyOf(pack, length)).getFirst())
+          .as("%d", length)
+          .startsWith("The file is damaged: from byte ");
     }
   }
 

@@ -77,6 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void tell(PackReport report) {
     report.outcome(file.toString()).ifPresent(this::say);
+    report.records().forEach(this::say);
     report.problems().forEach(this::say);
     report.facts().forEach(this::say);
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,8 @@ public record CounterSignature(String by, Instant at, String note) {
   /** Checks all in a pack again: who signed, or which one does not hold. */
   static void check(Map<String, byte[]> files, List<Text> problems, List<Text> facts) {
     int count = AddedFiles.count(files, FOLDER, TEXT);
+    Map<String, Integer> keys = new HashMap<>();
+    boolean altered = !problems.isEmpty();
     for (int number = 1; number <= count; number++) {
       var key =
           Optional.ofNullable(files.get(AddedFiles.name(FOLDER, number, ".key.pem")))
@@ -87,7 +90,11 @@ public record CounterSignature(String by, Instant at, String note) {
       byte[] text = files.getOrDefault(AddedFiles.name(FOLDER, number, TEXT), new byte[0]);
       byte[] sealed = files.getOrDefault(AddedFiles.name(FOLDER, number, ".sig"), new byte[0]);
       if (signature.isPresent() && ProviderSignatures.isSigned(key.get(), text, sealed)) {
-        facts.add(signature.get().said(ProviderSignatures.hex(key.get())));
+        String named = ProviderSignatures.hex(key.get());
+        var said = signature.get().said(named);
+        var first = Optional.ofNullable(keys.putIfAbsent(named, number));
+        var told = first.map(it -> Text.of("verify.counter.again", said, it + "")).orElse(said);
+        facts.add(altered ? Text.of("verify.counter.altered", told) : told);
       } else {
         problems.add(Text.of("verify.counter.broken", Integer.toString(number)));
       }

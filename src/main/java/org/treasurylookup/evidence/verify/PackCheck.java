@@ -37,7 +37,8 @@ public final class PackCheck {
     } else {
       contents(files, problems, facts);
     }
-    zip.torn().ifPresent(at -> problems.add(Text.of("verify.torn", Integer.toString(at))));
+    /* What is missing then, is missing for that. */
+    zip.torn().ifPresent(at -> problems.addFirst(Text.of("verify.torn", Integer.toString(at))));
     if (problems.isEmpty()) {
       zip.differs().ifPresent(at -> problems.add(Text.of("verify.outside", Integer.toString(at))));
     }

@@ -32,6 +32,11 @@ public record PackReport(
     return problems.isEmpty();
   }
 
+  /** Which records it is about, and what is said of them; nothing of a pack that was altered. */
+  public List<Text> records() {
+    return isGenuine() ? PackedRecords.told(looks) : List.of();
+  }
+
   /** Whether it is as it was written; nothing is said of a file that is no pack. */
   public Optional<Text> outcome(String file) {
     return Optional.of(isGenuine() ? "verify.genuine" : "verify.notGenuine")

@@ -2,6 +2,8 @@ package org.treasurylookup.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.value.ValueCopying;
 
 /** An evidence pack that is checked again, counter-signed, and compared with now when asked. */
 public final class VerifyPage extends PageFrame {
@@ -26,6 +29,7 @@ public final class VerifyPage extends PageFrame {
   private final SaveDialog dialog;
   private final Button choose;
   private final Button ask;
+  private final Button copy;
   private final Button sign;
   private final TextField note = new TextField();
   private final VBox result = new VBox(8);
@@ -45,6 +49,7 @@ public final class VerifyPage extends PageFrame {
     this.dialog = dialog;
     this.choose = PlainControls.primary(kit, Text.of("verify.choose"), this::choose);
     this.ask = button("verify.ask", model::ask);
+    this.copy = button("verify.copy", this::copyReport);
     this.sign = button("verify.sign", () -> model.sign(note.getText()));
     result.setId("verify-result");
     since.setId("verify-now");
@@ -63,7 +68,7 @@ public final class VerifyPage extends PageFrame {
     show(
         List.of(
             new WrappedText(kit.words("verify.text"), "muted"),
-            new FlowPane(10, 8, choose, ask),
+            new FlowPane(10, 8, choose, ask, copy),
             result,
             since,
             signing));
@@ -84,10 +89,20 @@ public final class VerifyPage extends PageFrame {
     result.getChildren().setAll(nodes);
     boolean genuine = checked.filter(it -> it.report().isGenuine()).isPresent();
     ask.setDisable(checked.filter(it -> !it.report().looks().isEmpty()).isEmpty());
+    copy.setDisable(checked.isEmpty());
     signing.setVisible(genuine);
     if (genuine && model.problemProperty().get().isEmpty()) {
       note.clear();
     }
+  }
+
+  /* Digests and keys are compared with those that came another way. No record is in it. */
+  private void copyReport() {
+    model
+        .checkedProperty()
+        .get()
+        .ifPresent(
+            checked -> ValueCopying.copy(kit(), kit().words("verify.report"), words(checked)));
   }
 
   private void report(Checked checked, List<Node> nodes) {
@@ -96,8 +111,18 @@ public final class VerifyPage extends PageFrame {
     report
         .outcome(String.valueOf(checked.file().getFileName()))
         .ifPresent(outcome -> nodes.add(row(tone, outcome)));
+    report.records().forEach(text -> nodes.add(row(Tone.NOTE, text)));
     report.problems().forEach(text -> nodes.add(row(Tone.FAILURE, text)));
     report.facts().forEach(text -> nodes.add(row(Tone.NOTE, text)));
+  }
+
+  private String words(Checked checked) {
+    var report = checked.report();
+    var outcome = report.outcome(String.valueOf(checked.file().getFileName()));
+    return Stream.of(outcome.stream(), report.problems().stream(), report.facts().stream())
+        .flatMap(texts -> texts)
+        .map(text -> kit().copied(text.mapArguments(InvisibleCharacters::show)))
+        .collect(Collectors.joining("\n"));
   }
 
   private NoteRow row(Tone tone, Text text) {

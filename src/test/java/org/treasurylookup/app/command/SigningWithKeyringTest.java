@@ -56,8 +56,8 @@ class SigningWithKeyringTest {
     assertThat(first).hasSize(2);
     assertThat(next).hasSize(1);
     assertThat(first.getFirst()).startsWith(SIGNED.formatted("second")).endsWith(": seen");
-    assertThat(first.getLast()).startsWith(SIGNED.formatted("third"));
-    assertThat(next.getFirst()).startsWith(SIGNED.formatted("fourth"));
+    assertThat(first.getLast()).contains("signature 1 again", SIGNED.formatted("third"));
+    assertThat(next.getFirst()).contains("signature 1 again", SIGNED.formatted("fourth"));
     assertThat(key(first.getLast())).isEqualTo(key(first.getFirst()));
     assertThat(key(next.getFirst())).isEqualTo(key(first.getFirst()));
     assertThat(folder.resolve("home")).doesNotExist();

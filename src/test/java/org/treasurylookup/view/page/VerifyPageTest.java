@@ -20,6 +20,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.ui.UiDriver;
 
 /** A pack is checked, compared with now and counter-signed in the window. */
 class VerifyPageTest {
@@ -65,7 +66,13 @@ class VerifyPageTest {
     var file = pack();
     try (var window = open(file)) {
       assertThat(window.text())
-          .contains("Genuine: pack.zip is as it was written", "SANDBOX - not real money");
+          .contains("Genuine: pack.zip is as it was written", "SANDBOX - not real money")
+          .contains("1001, environment sandbox, answered by 127.0.0.1:", "Short by 40.00 ETH_USDT");
+      window.user().click("#verify-copy");
+      assertThat(UiDriver.clipboard())
+          .startsWith("Genuine: pack.zip ")
+          .contains("SHA-256 of the whole file: ", "0001/answer-1")
+          .doesNotContain("Short by");
       window.user().click("#verify-ask");
       window.until(() -> window.text().contains("1001: the same now as on "));
       window.user().click("#verify-note").type("seen");
