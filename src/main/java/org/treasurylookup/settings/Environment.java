@@ -2,6 +2,7 @@ package org.treasurylookup.settings;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.treasurylookup.domain.provider.BitgoAuth;
@@ -80,6 +81,15 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   /** Whether a provider has the same host in another environment, which may have the same name. */
   public boolean isAtHostOf(Environment other, Provider provider) {
     return host(provider).equals(other.host(provider));
+  }
+
+  /** Where its providers are asked, with the port where one is named; none in the sandbox. */
+  public List<String> hostsAndPorts() {
+    return Arrays.stream(Provider.values())
+        .flatMap(it -> host(it).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Optional<String> host(Provider provider) {

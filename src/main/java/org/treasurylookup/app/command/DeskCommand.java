@@ -63,15 +63,14 @@ final class DeskCommand implements Callable<Integer> {
       if (window.common.secrets != null) {
         window.common.environment(wiring);
       }
-      StandardError.say(done(wiring));
-      return 0;
+      return done(wiring);
     } catch (DeskException e) {
       StandardError.say(e.text());
       return PrintCommand.SOME_FAILED;
     }
   }
 
-  private Text done(Wiring wiring) throws DeskException {
+  private int done(Wiring wiring) throws DeskException {
     var surroundings = wiring.surroundings();
     var place = surroundings.policy().desk().orElseThrow(() -> new SettingsException("desk.none"));
     var login =
@@ -81,10 +80,25 @@ final class DeskCommand implements Callable<Integer> {
     try (var database = login.open(name)) {
       if (task == Task.migrate) {
         int before = DeskSchema.migrate(database);
-        return Text.of("desk.migrated", place.name(), "" + before, "" + DeskSchema.VERSION);
+        say("desk.migrated", place.name(), "" + before, "" + DeskSchema.VERSION);
+        return 0;
       }
       DeskTables.of(database);
-      return Text.of("desk.checked", place.name(), name);
+      say("desk.checked", place.name(), name);
     }
+    return hasKey(login) ? 0 : PrintCommand.SOME_FAILED;
+  }
+
+  /* Who looked is shared and seen without it, and nothing else. */
+  private static boolean hasKey(DeskLogin login) {
+    boolean known = login.fingerprint().isPresent();
+    if (!known) {
+      StandardError.say(new DeskException(DeskException.Reason.KEY).text());
+    }
+    return known;
+  }
+
+  private static void say(String key, Object... arguments) {
+    StandardError.say(Text.of(key, arguments));
   }
 }

@@ -16,6 +16,7 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.model.UnsavedTexts;
 import org.treasurylookup.model.recent.RecordReference;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.text.Text;
 
 /** Notes of one's own on records, as a window shows and changes them. JavaFX thread only. */
@@ -46,6 +47,11 @@ public final class NotesModel {
   /** How long a note is kept, and where. */
   public Text keeping() {
     return Text.of(lasting.getAsBoolean() ? "ownNote.ours" : "ownNote.run");
+  }
+
+  /** Whether a note is of the user at this PC, and not of somebody else at the desk. */
+  public boolean isOwn(OwnNote note) {
+    return note.user().equals(HomeFolder.user());
   }
 
   /** Reads the notes, some time, and again whenever somebody else changed one. */

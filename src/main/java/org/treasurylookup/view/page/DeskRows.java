@@ -25,6 +25,7 @@ final class DeskRows extends VBox {
   private final SecretField password;
   private final SecretField key;
   private final CheckBox remember = new CheckBox();
+  private final VBox thisRun = new VBox();
   private final VBox fingerprint = new VBox();
   private final VBox said = new VBox();
   private final List<Text> refused = new ArrayList<>();
@@ -46,6 +47,8 @@ final class DeskRows extends VBox {
     rows.add("settings.desk.state", state);
     remembering(model);
     password.setId("desk-password");
+    password.setOnAction(_ -> apply());
+    key.setOnAction(_ -> apply());
     rows.add("settings.desk.password", password);
     key.setId("desk-key");
     fingerprint.setId("desk-fingerprint");
@@ -55,6 +58,7 @@ final class DeskRows extends VBox {
         .addAll(
             rows.table(),
             remember,
+            thisRun,
             said,
             PlainControls.button(kit, "settings.desk.apply", this::apply),
             new WrappedText(kit.words("settings.desk.note"), "muted", "small-text"));
@@ -69,6 +73,7 @@ final class DeskRows extends VBox {
         why -> {
           remember.setSelected(why.isEmpty());
           PlainControls.show(remember, why.isEmpty());
+          thisRun.getChildren().setAll(NetworkRows.thisRun(kit, why));
         });
   }
 

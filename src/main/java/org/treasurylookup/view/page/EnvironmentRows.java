@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -85,7 +84,7 @@ final class EnvironmentRows extends VBox {
     String hosts =
         environment.isBuiltInSandbox()
             ? kit.words("settings.environments.sandbox")
-            : kit.words(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
+            : kit.words(Text.list(environment.hostsAndPorts()));
     var words = new VBox(new WrappedText(hosts));
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!environment.isRecognised()) {

@@ -31,6 +31,7 @@ final class NetworkRows extends VBox {
   private final TextField exceptions = new TextField();
   private final SecretField password;
   private final CheckBox remember = new CheckBox();
+  private final VBox thisRun = new VBox();
   private final VBox said = new VBox();
 
   NetworkRows(ControlKit kit, SettingsModel model, String organisation, Runnable selfCheck) {
@@ -97,6 +98,9 @@ final class NetworkRows extends VBox {
     for (var field : List.<Node>of(host, port, user, exceptions)) {
       field.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
     }
+    for (var field : List.of(host, port, user, exceptions)) {
+      field.setOnAction(_ -> apply());
+    }
     rows.add("settings.proxy.host", host)
         .add("settings.proxy.port", port)
         .add("settings.proxy.exceptions", exceptions)
@@ -112,12 +116,22 @@ final class NetworkRows extends VBox {
     model.whyNotRemember(
         why -> {
           PlainControls.show(remember, why.isEmpty());
+          thisRun.getChildren().setAll(thisRun(kit, why));
         });
     if (!model.effective().proxy().isLocked()) {
       password.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
       remember.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
     }
-    rows.add("settings.proxy.password", new VBox(6, password, remember));
+    rows.add("settings.proxy.password", new VBox(6, password, remember, thisRun));
+    password.setOnAction(_ -> apply());
+  }
+
+  /** Why what is entered lasts for this run alone; nothing where it can be remembered. */
+  static List<Node> thisRun(ControlKit kit, Optional<Text> why) {
+    return why.stream()
+        .map(it -> kit.words("keys.keystore.no", it))
+        .<Node>map(words -> new WrappedText(words, "muted", "small-text"))
+        .toList();
   }
 
   private void apply() {

@@ -34,7 +34,8 @@ record OwnNoteRows(ControlKit kit, NotesModel notes) {
         new NoteRow(
             kit,
             Tone.NOTE,
-            kit.words("control.lead", Text.of("ownNote.lead")),
+            kit.words(
+                "control.lead", Text.of(notes.isOwn(note) ? "ownNote.lead" : "ownNote.colleague")),
             () ->
                 kit.words(
                     "ownNote.text",

@@ -111,6 +111,16 @@ class DeskCommandTest {
     says(run("desk", "migrate", "--user", "desk_admin"), 0, "were of version 0 and are of");
     says(run("desk", "migrate", "--user", "desk_admin"), 0, "of version 1 now");
     says(run("desk", "check"), 0, "can be used as pc17");
+    var keyless =
+        Output.with(
+            "{\"desk\":{\"password\":\"" + PostgresServer.PASSWORD + "\"}}",
+            "desk",
+            "check",
+            "--home",
+            folder + "/home",
+            "--secrets",
+            "-");
+    says(keyless, 4, "The desk’s key is not known on this PC");
     server.run("treasury", "UPDATE treasury_desk.about SET value = '99'");
     says(run("desk", "check"), 4, "is of a newer version of this program and is left alone");
     says(run("desk", "migrate", "--user", "desk_admin"), 4, "is of a newer version");

@@ -147,6 +147,20 @@ class DeskInWindowTest {
             wiring.desk().orElseThrow().tryAgain();
             return window.text().contains("the bank was asked");
           });
+      assertThat(window.text()).contains("Your note.").doesNotContain("A colleague’s note.");
+      String here = System.setProperty("user.name", "anna");
+      try {
+        writing.notes().write(ORDER, "sandbox", "it is settled").join();
+      } finally {
+        System.setProperty("user.name", String.valueOf(here));
+      }
+      window.until(
+          () -> {
+            writing.desk().orElseThrow().tryAgain();
+            wiring.desk().orElseThrow().tryAgain();
+            return window.text().contains("it is settled");
+          });
+      assertThat(window.text()).contains("A colleague’s note.").doesNotContain("Your note.");
     }
   }
 
@@ -184,7 +198,7 @@ class DeskInWindowTest {
       use(window);
       window.until(() -> window.text().contains("A desk’s key has 64 hex digits."));
       paste(window, "#desk-password", PostgresServer.PASSWORD);
-      use(window);
+      window.user().press(KeyCode.ENTER);
       window.until(() -> window.text().contains("The desk’s key is not known on this PC"));
       paste(window, "#desk-key", KEY);
       use(window);

@@ -54,6 +54,7 @@ class SettingsPageTest extends AtWorkplace {
         var window = TestWindow.open(wiring, "sandbox", ThemeChoice.LIGHT, 1200, 800)) {
       open(window);
       assertThat(window.text()).contains("answers are kept for this run only");
+      window.until(() -> window.text().contains("This run only: The key store of this system"));
     }
   }
 
@@ -140,8 +141,8 @@ class SettingsPageTest extends AtWorkplace {
       type(window, "#proxy-user", "clerk");
       window.copied("pass word!");
       window.focus("#proxy-password");
-      window.user().press(KeyCode.CONTROL, KeyCode.V);
-      window.press("#settings-proxy-apply");
+      window.user().press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
+      window.until(() -> window.wiring().secrets().proxyPassword().isPresent());
       window.until(() -> window.text().contains("The next question takes this way."));
       window.picture("page/settings-proxy");
       var around = window.wiring().surroundings();
