@@ -31,6 +31,7 @@ public final class ListFigures {
   private final ObservableList<ListTotal> totals = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
   private final ReadOnlyIntegerWrapper repeated = new ReadOnlyIntegerWrapper(this, "repeated");
+  private final ReadOnlyIntegerWrapper inDoubt = new ReadOnlyIntegerWrapper(this, "inDoubt");
   private final ReadOnlyObjectWrapper<Optional<Text>> shared =
       new ReadOnlyObjectWrapper<>(this, "shared", Optional.empty());
   private final ListTally tally = new ListTally();
@@ -57,6 +58,11 @@ public final class ListFigures {
   /** How many rows found a record that another row had found: it is in the sums once. */
   public ReadOnlyIntegerProperty repeatedProperty() {
     return repeated.getReadOnlyProperty();
+  }
+
+  /** How many records are in the sums though something in them is in question. */
+  public ReadOnlyIntegerProperty inDoubtProperty() {
+    return inDoubt.getReadOnlyProperty();
   }
 
   /** That deposits are in the sums under more than one order; empty where none is. */
@@ -113,6 +119,7 @@ public final class ListFigures {
     NumberedRows.fill(totals, sums.all());
     leftOut.set(sums.leftOut());
     repeated.set(again);
+    inDoubt.set(sums.inDoubt());
     shared.set(sums.shared());
     counts.set(tally.all());
   }

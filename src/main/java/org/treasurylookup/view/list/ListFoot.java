@@ -33,6 +33,7 @@ final class ListFoot extends VBox {
   private final WrappedText few = new WrappedText("", "muted");
   private final WrappedText leftOut = new WrappedText("", "muted", "small-text");
   private final WrappedText repeated = new WrappedText("", "muted", "small-text");
+  private final WrappedText inDoubt = new WrappedText("", "muted", "small-text");
   private final WrappedText shared = new WrappedText("");
   private final Hyperlink fold = new Hyperlink();
   private final Optional<Text> whyNoExport;
@@ -55,7 +56,7 @@ final class ListFoot extends VBox {
     HBox.setHgrow(shared, Priority.ALWAYS);
     warning.visibleProperty().bind(shared.visibleProperty());
     warning.managedProperty().bind(shared.visibleProperty());
-    getChildren().addAll(line, leftOut, repeated, warning);
+    getChildren().addAll(line, leftOut, repeated, inDoubt, warning);
     kit.follow(this, this::show);
   }
 
@@ -90,6 +91,9 @@ final class ListFoot extends VBox {
     int again = model.figures().repeatedProperty().get();
     PlainControls.show(repeated, again > 0);
     repeated.textProperty().set(kit.words(Text.count("list.foundAgain", again)));
+    int doubts = model.figures().inDoubtProperty().get();
+    PlainControls.show(inDoubt, doubts > 0);
+    inDoubt.textProperty().set(kit.words(Text.count("list.inDoubt", doubts)));
     var twice = model.figures().sharedProperty().get();
     PlainControls.show(shared, twice.isPresent());
     shared.textProperty().set(twice.map(kit::seen).orElse(""));

@@ -9,6 +9,7 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.money.ListTotal;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
@@ -82,6 +83,32 @@ class ListFiguresTest {
     assertThat(counts(figures, ListTotal.Kind.ORDERS)).containsExactly(1);
     assertThat(figures.leftOutProperty().get()).isEqualTo(1);
     assertThat(figures.repeatedProperty().get()).isZero();
+  }
+
+  @Test
+  void whatIsInDoubtIsAddedUpAndCounted() {
+    var entries = IdList.read("5001\n5002\n5003", Findings.SANDBOX).entries();
+    var figures =
+        of(
+            row(entries.get(0), sound()),
+            row(entries.get(1), order("5002", "5002")),
+            row(entries.get(2), order("5003", "5002")));
+    assertThat(counts(figures, ListTotal.Kind.ORDERS)).containsExactly(1);
+    assertThat(counts(figures, ListTotal.Kind.ALLOCATIONS)).containsExactly(1);
+    assertThat(figures.inDoubtProperty().get()).isEqualTo(1);
+  }
+
+  private static Finding sound() {
+    var sound =
+        Findings.allocation(
+            """
+            {"allocation":{"id":"1","type":"allocation","status":"cleared","connectionId":"c",
+             "clientExternalId":"x","initiatedBy":"u","reason":"","retriable":false,
+             "createdAt":"2026-11-21T09:00:00Z","updatedAt":"2026-11-21T09:00:00Z",
+             "amount":{"currency":"ofceth","quantity":"5"}}}
+            """);
+    assertThat(sound.level()).contains(AlarmLevel.OK);
+    return sound;
   }
 
   /* An order as it is answered where another id was asked for. */

@@ -18,6 +18,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.RecordJudgement;
@@ -55,6 +56,7 @@ public final class ListTotals {
       new TreeMap<>(Comparator.comparing(Key::kind).thenComparing(Key::token));
   private final SharedDeposits deposits = new SharedDeposits();
   private int leftOut;
+  private int inDoubt;
 
   public ListTotals() {}
 
@@ -62,7 +64,14 @@ public final class ListTotals {
   public void add(ProviderRecord record, Assessment assessment) {
     if (!isAdded(record, assessment)) {
       leftOut++;
+    } else if (assessment.level() == AlarmLevel.DOUBT) {
+      inDoubt++;
     }
+  }
+
+  /** How many records are in sums though something in them is in question. */
+  public int inDoubt() {
+    return inDoubt;
   }
 
   /** How many records are in no sum, or not wholly. */
