@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,21 @@ class RelatedReadsTest {
     var merchant = cobo(FieldCatalogue.MERCHANT, "M1", "{\"data\":[null],\"pagination\":{}}");
     assertThat(((LookupOutcome.Failed) merchant).failure().code())
         .isEqualTo(FailureCode.NOT_A_RECORD);
+  }
+
+  @Test
+  void aConnectionMayStandOnThePageAfterTenOthers() {
+    String ten =
+        IntStream.range(0, 10)
+            .mapToObj(i -> "{\"id\":\"c" + i + "\"}")
+            .collect(Collectors.joining(",", "{\"connections\":[", "]}"));
+    var connection = bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "c10", ten);
+    assertThat(((LookupOutcome.Failed) connection).failure().code())
+        .isEqualTo(FailureCode.NOT_A_RECORD);
+    assertThat(
+            notFound(
+                bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "c", "{\"connections\":[]}")))
+        .isEqualTo(FailureCode.NOT_FOUND);
   }
 
   @Test

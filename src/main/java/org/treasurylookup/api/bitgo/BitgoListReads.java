@@ -56,7 +56,7 @@ final class BitgoListReads {
    * BitGo names no largest page: a round number of rows, fewer than were asked for, may be all that
    * it gives at once. The page after the last one has none, and then it is certain.
    */
-  private static boolean mayGoOn(int rows, int asked) {
+  static boolean mayGoOn(int rows, int asked) {
     return rows >= asked || (rows > 0 && (rows % 10 == 0 || rows % 25 == 0));
   }
 

@@ -56,10 +56,15 @@ final class BitgoRelatedReads {
             row -> row.id().asValue().filter(it -> SameValue.ofIds().isSame(it, id)).isPresent())
         .findFirst()
         .<LookupOutcome>map(row -> new LookupOutcome.Found(answer, row))
-        .orElseGet(() -> missing(answer, objects.size() == rows.size()));
+        .orElseGet(
+            () ->
+                missing(
+                    answer,
+                    objects.size() == rows.size()
+                        && !BitgoListReads.mayGoOn(rows.size(), Integer.MAX_VALUE)));
   }
 
-  /* A row that cannot be read may be the one. */
+  /* A row that cannot be read may be the one, or one of a page that was not asked for. */
   private static LookupOutcome missing(Answer answer, boolean readable) {
     return readable
         ? new LookupOutcome.NotFound(answer, BitgoFailures.notAmong(answer))
