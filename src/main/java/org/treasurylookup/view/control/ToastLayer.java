@@ -1,12 +1,15 @@
 package org.treasurylookup.view.control;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,8 +17,9 @@ import javafx.util.Duration;
 import org.treasurylookup.domain.FieldPrivacy;
 
 /**
- * A window's content with room above its lower edge for one short sentence. Takes no focus and no
- * clicks, and does not move: a screen reader hears the same from the control itself.
+ * A window's content with room above its lower edge for one short sentence, above the links and
+ * buttons that are there. Takes no focus and no clicks: a screen reader hears the same from the
+ * control itself.
  */
 public final class ToastLayer extends StackPane implements Toast {
   /** Style class of what a toast stands above, such as links at the foot of a page. */
@@ -23,6 +27,7 @@ public final class ToastLayer extends StackPane implements Toast {
 
   private static final double ABOVE_EDGE = 44;
   private static final double GAP = 8;
+  private static final double HIGHEST = 0.5;
   private static final Duration SHOWN = Duration.seconds(4);
   private static final Duration TWO_SHOWN = Duration.seconds(9);
 
@@ -103,19 +108,45 @@ public final class ToastLayer extends StackPane implements Toast {
 
   @Override
   protected void layoutChildren() {
+    super.layoutChildren();
     if (toast.isVisible()) {
       toast.setTranslateY(-above());
     }
-    super.layoutChildren();
   }
 
   private double above() {
-    double above = ABOVE_EDGE;
-    for (var node : lookupAll("." + CLEAR)) {
-      var place = sceneToLocal(node.localToScene(node.getLayoutBounds()));
-      above = Math.max(above, getHeight() - place.getMinY() + GAP);
+    double least = ABOVE_EDGE;
+    for (var foot : places(lookupAll("." + CLEAR).stream())) {
+      least = Math.max(least, getHeight() - foot.getMinY() + GAP);
     }
-    return above;
+    double above = least;
+    for (var button : places(buttons())) {
+      double low = getHeight() - above + GAP;
+      boolean under =
+          button.getMinY() < low
+              && button.getMaxY() > low - toast.getHeight() - 2 * GAP
+              && button.getMaxX() > toast.getLayoutX()
+              && button.getMinX() < toast.getLayoutX() + toast.getWidth();
+      above = under ? getHeight() - button.getMinY() + GAP : above;
+    }
+    /* Where there is no room beside buttons the sentence stays where it is looked for. */
+    return above < getHeight() * HIGHEST ? above : least;
+  }
+
+  /* What can be pressed, but in rows: these go on, and there is no place without any. */
+  private Stream<Node> buttons() {
+    return Stream.of(".button", ".hyperlink", ".menu-button")
+        .flatMap(style -> lookupAll(style).stream())
+        .filter(node -> ParentNodes.of(node).noneMatch(IndexedCell.class::isInstance));
+  }
+
+  /* From the lowest upwards. */
+  private List<Bounds> places(Stream<Node> nodes) {
+    return nodes
+        .filter(node -> ParentNodes.of(node).allMatch(Node::isVisible))
+        .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
+        .sorted(Comparator.comparingDouble(Bounds::getMaxY).reversed())
+        .toList();
   }
 
   @Override

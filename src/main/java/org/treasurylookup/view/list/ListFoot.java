@@ -18,6 +18,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
 import org.treasurylookup.view.control.PlainControls;
+import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 
@@ -52,6 +53,7 @@ final class ListFoot extends VBox {
     fold.setMinWidth(USE_PREF_SIZE);
     fold.setOnAction(_ -> fold());
     line.keepOnOneLine(true);
+    line.getStyleClass().add(ToastLayer.CLEAR);
     var warning = new HBox(8, new ToneIcon(Tone.ATTENTION), shared);
     HBox.setHgrow(shared, Priority.ALWAYS);
     warning.visibleProperty().bind(shared.visibleProperty());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -309,6 +311,32 @@ class ListByKeyboardTest {
               first -> assertThat(first).contains(PAID),
               second -> assertThat(second).contains(NOWHERE));
     }
+  }
+
+  @Test
+  void whatIsSaidInPassingLeavesTheTotalsAndTheirLinkInSight() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      list(window, (PAID + "\n").repeat(30));
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      window.until(() -> window.scene().lookup("#list-fold") != null);
+      FxThread.call(
+          () -> {
+            window.shell().say(Text.literal("What is said in passing may be long. ".repeat(3)));
+            return true;
+          });
+      window.until(() -> FxThread.call(() -> window.scene().lookup(".toast").getLayoutY() > 0));
+      var toast = FxThread.call(() -> inWindow(window.scene().lookup(".toast")));
+      for (String foot : List.of("#list-fold", ".list-totals .heading")) {
+        assertThat(toast.intersects(FxThread.call(() -> inWindow(window.scene().lookup(foot)))))
+            .as(foot)
+            .isFalse();
+      }
+    }
+  }
+
+  private static Bounds inWindow(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   /* In another order than pasted two rows that follow each other do so by chance. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -25,6 +27,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -68,6 +71,34 @@ class SavePageTest {
       assertThat(folder.toFile().list()).containsExactlyInAnyOrder("mine.xlsx", "home");
       window.picture("page/export-saved");
     }
+  }
+
+  @Test
+  void whatIsSaidInPassingLeavesTheButtonsOfThePageInSight() throws Exception {
+    var file = folder.resolve("mine.xlsx");
+    try (var window = TestWindow.open(folder.resolve("home"), ThemeChoice.LIGHT, 1024, 640)) {
+      window.box(SHORT).user().press(KeyCode.ENTER);
+      window.answered();
+      answer(window, Optional.of(file));
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      save(window);
+      FxThread.call(
+          () -> {
+            window.shell().say(Text.literal("What is said in passing may be long. ".repeat(4)));
+            return true;
+          });
+      window.until(() -> FxThread.call(() -> window.scene().lookup(".toast").getLayoutY() > 0));
+      window.picture("page/toast-saved");
+      var toast = FxThread.call(() -> inWindow(window.scene().lookup(".toast")));
+      var button = FxThread.call(() -> inWindow(window.scene().lookup("#save-folder")));
+      assertThat(button.getMaxX()).isGreaterThan(toast.getMinX());
+      assertThat(button.getMaxY()).isGreaterThan(toast.getMaxY());
+      assertThat(toast.intersects(button)).isFalse();
+    }
+  }
+
+  private static Bounds inWindow(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test
