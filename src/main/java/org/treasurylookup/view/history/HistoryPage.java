@@ -126,10 +126,19 @@ public final class HistoryPage extends VBox implements Page {
 
   private void show() {
     boolean hides = kit.display().hiddenProperty().get();
-    KeptNodes.set(place.getChildren(), List.of(hides ? hidden : table.node()));
+    KeptNodes.set(place.getChildren(), hides ? List.of(hidden) : rows());
     table.explain(whyNone());
     showBelow();
     showFoot(hides);
+  }
+
+  /* Where there is room for little else, why nothing was searched for is said once. */
+  private List<Node> rows() {
+    return isRefusedInLittleRoom() ? List.of() : List.of(table.node());
+  }
+
+  private boolean isRefusedInLittleRoom() {
+    return low && model.problemProperty().get().isPresent();
   }
 
   private Text whyNone() {
@@ -211,12 +220,11 @@ public final class HistoryPage extends VBox implements Page {
     if (!model.rows().isEmpty()) {
       actions.add(link("history-forget-all", "recent.forgetAll", acts::forgetAll));
     }
-    foot.keepOnOneLine(low);
-    if (low && !actions.isEmpty()) {
-      foot.show(actions, List.of());
-    } else {
-      foot.show(List.of(said), actions);
-    }
+    boolean folded = low && !actions.isEmpty();
+    foot.keepOnOneLine(folded);
+    foot.show(
+        folded ? actions : isRefusedInLittleRoom() ? List.of() : List.of(said),
+        folded ? List.of() : actions);
   }
 
   private List<Text> state() {

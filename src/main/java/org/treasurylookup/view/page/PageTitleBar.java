@@ -23,6 +23,7 @@ public final class PageTitleBar extends HBox {
     back.setId("page-back");
     back.setOnAction(_ -> close.run());
     getStyleClass().add("path-bar");
+    setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(back, new WrappedText(title, "page-title"));
   }
 }

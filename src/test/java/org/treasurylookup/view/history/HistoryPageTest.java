@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
@@ -24,6 +27,7 @@ import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.value.LineRoom;
 
@@ -74,6 +78,64 @@ class HistoryPageTest {
         assertThat(toast.intersects(foot)).as(link).isFalse();
       }
     }
+  }
+
+  @Test
+  void withLargeTextInASmallWindowNothingLiesOverAnythingElse() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 608)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.L).type(SHORT).press(KeyCode.ENTER);
+      window.answered();
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.B).press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> listed(window).size() == 1);
+      window.user().type("is:foo");
+      window.until(() -> window.text().contains("is no filter of the history"));
+      assertThat(FxThread.call(() -> beyond(window))).isEmpty();
+      window.picture("history/no-filter-200");
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("nowhere");
+      window.until(() -> window.text().contains("Nothing that was looked up fits this."));
+      assertThat(FxThread.call(() -> beyond(window))).isEmpty();
+      var back = FxThread.call(() -> (Region) window.scene().lookup("#page-back"));
+      assertThat(FxThread.call(back::getHeight))
+          .isEqualTo(FxThread.call(() -> back.prefHeight(-1)));
+      window.picture("history/nothing-200");
+    }
+  }
+
+  /* Words that reach out of the window, or over others of the page. */
+  private static List<String> beyond(TestWindow window) {
+    var page = window.scene().lookup(".history-page");
+    page.getScene().getRoot().layout();
+    var texts =
+        page.lookupAll(".text").stream()
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .filter(text -> !text.getText().isBlank() && isSeen(text))
+            .toList();
+    return texts.stream()
+        .filter(
+            text ->
+                !inWindow(page).contains(inWindow(text))
+                    || texts.stream()
+                        .anyMatch(it -> it != text && inWindow(it).intersects(inside(text))))
+        .map(Text::getText)
+        .toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    return ParentNodes.of(node).allMatch(Node::isVisible)
+        && ParentNodes.first(node, TableHeaderRow.class).isEmpty();
+  }
+
+  /* Lines that follow each other share their edge. */
+  private static Bounds inside(Node node) {
+    var all = inWindow(node);
+    return new BoundingBox(
+        all.getMinX() + 2, all.getMinY() + 2, all.getWidth() - 4, all.getHeight() - 4);
   }
 
   private static Bounds inWindow(Node node) {
