@@ -28,6 +28,13 @@ class SpreadsheetCsvTest {
   @ValueSource(
       strings = {
         "219E01",
+        " 0012",
+        "0012 ",
+        "００１２",
+        "\u00a00012",
+        "2025年5月3日",
+        "5月3日",
+        "上午10:00",
         "00012345678901234567",
         "1.5",
         "1,5",
@@ -63,7 +70,17 @@ class SpreadsheetCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"O20250304-M1001-1001", "0x12e5ab", "Completed", "-", "marble", "may"})
+  @ValueSource(
+      strings = {
+        "O20250304-M1001-1001",
+        "0x12e5ab",
+        "Completed",
+        "-",
+        "marble",
+        "may",
+        "年月",
+        "第3日报表"
+      })
   void anyOtherTextIsLeftAlone(String text) throws IOException {
     assertThat(line(ExportColumn.text("a"), text, GERMAN)).contains(text).doesNotContain("=\"\"");
   }
