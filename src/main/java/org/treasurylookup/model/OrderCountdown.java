@@ -8,6 +8,8 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.PlausibleTime;
 import org.treasurylookup.lookup.Finding;
 
 /**
@@ -25,7 +27,10 @@ public final class OrderCountdown {
     this.pc = pc;
   }
 
-  /** The countdown of an order that is open now; empty for any other, and for an earlier look. */
+  /**
+   * The countdown of an order that is open now; empty for any other, for an earlier look, and where
+   * nobody may rely on the answer or its end cannot be right.
+   */
   public static Optional<OrderCountdown> of(PayInOrder order, Finding finding, Clock pc) {
     boolean open =
         order
@@ -37,9 +42,14 @@ public final class OrderCountdown {
     return order
         .expiredAt()
         .asValue()
-        .filter(_ -> open && !finding.isKept())
+        .filter(_ -> open && !finding.isKept() && isReliable(finding))
         .map(Moment::instant)
+        .filter(PlausibleTime.at(finding.now())::holds)
         .map(end -> new OrderCountdown(end, Duration.between(received, finding.now()), pc));
+  }
+
+  private static boolean isReliable(Finding finding) {
+    return !finding.level().equals(Optional.of(AlarmLevel.ALARM));
   }
 
   /** What is left now; zero when it is over. */

@@ -20,6 +20,7 @@ import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.domain.json.JsonValue.Member;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
@@ -46,6 +47,22 @@ class OrderCountdownTest {
   void anOrderInAFinalStateHasNone() {
     var order = order("Completed", SERVER.plusSeconds(600));
     assertThat(OrderCountdown.of(order, finding(), Clock.systemUTC())).isEmpty();
+  }
+
+  @Test
+  void anEndThatCannotBeRightIsNotCountedDownTo() {
+    var order = order("Pending", SERVER.plusSeconds(1_000L * SERVER.getEpochSecond()));
+    assertThat(OrderCountdown.of(order, finding(), Clock.systemUTC())).isEmpty();
+  }
+
+  @Test
+  void aForgedOrderHasNone() {
+    long end = Findings.order("{\"order_id\":\"1\"}").now().plusSeconds(600).getEpochSecond();
+    var open =
+        Findings.order("{\"order_id\":\"1\",\"status\":\"Pending\",\"expired_at\":" + end + "}");
+    var order = (PayInOrder) open.record().orElseThrow();
+    assertThat(OrderCountdown.of(order, open, Clock.systemUTC())).isPresent();
+    assertThat(OrderCountdown.of(order, Findings.forged(open), Clock.systemUTC())).isEmpty();
   }
 
   private static OrderCountdown countdown(PayInOrder order, Instant now) {
