@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
@@ -130,9 +131,9 @@ final class ColumnSums {
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
       int place = table.place(column.token());
-      int status = table.statusPlace();
       if (place >= 0) {
-        for (var row : table.rows()) {
+        for (int at = 0; at < table.rows().size(); at++) {
+          var row = table.rows().get(at);
           String token = word(row.get(place));
           var key =
               new Key(
@@ -148,13 +149,21 @@ final class ColumnSums {
                       .filter(_ -> !token.isEmpty())
                       .flatMap(Decimal::read)
                       .map(Decimal::number),
-                  status < 0
-                      ? Optional.empty()
-                      : tone(table.columns().get(status), row.get(status)),
+                  tone(table, row).or(record(table, at)),
                   cell(table, row, "marking"));
         }
       }
     }
+  }
+
+  /* A row that does not say how far it is goes as far as its record. */
+  private static Supplier<Optional<Tone>> record(ExportTable table, int at) {
+    return () -> table.records().get(at);
+  }
+
+  private static Optional<Tone> tone(ExportTable table, List<String> row) {
+    int status = table.statusPlace();
+    return status < 0 ? Optional.empty() : tone(table.columns().get(status), row.get(status));
   }
 
   private static Optional<Tone> tone(ExportColumn column, String cell) {

@@ -14,6 +14,7 @@ import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.Note;
@@ -153,7 +154,7 @@ final class ExportTables {
     tables.batches.add(cells);
     var rows = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
-      tables.items.add(item(finding, i, rows.get(i)));
+      tables.items.add(item(finding, i, rows.get(i)), batch.status().asValue().map(Status::tone));
     }
   }
 

@@ -168,7 +168,7 @@ public final class OwnWords {
         }
       }
     }
-    return new ExportTable(table.name(), columns, rows);
+    return new ExportTable(table.name(), columns, rows, table.records());
   }
 
   private ExportTable named(ExportTable table, Map<String, Environment> places) {

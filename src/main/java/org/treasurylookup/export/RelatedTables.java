@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.VendorField.Kind;
 import org.treasurylookup.lookup.Finding;
 
@@ -80,7 +82,7 @@ final class RelatedTables {
                 FilledTables.filling(
                     "Rows " + name(kind).toLowerCase(Locale.ROOT),
                     List.of(FilledTables.rowColumns(), columns(kind))))
-        .add(cells);
+        .add(cells, finding.record().flatMap(ProviderRecord::vendorStatus).map(Status::tone));
   }
 
   private void fill(RecordPart part, Map<String, String> cells) {

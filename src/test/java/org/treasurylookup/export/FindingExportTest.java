@@ -320,6 +320,23 @@ class FindingExportTest {
   }
 
   @Test
+  void rowsWithoutAStatusGoAsFarAsTheirRecord() throws IOException {
+    String batch =
+        "{\"batch_allocation_id\":\"b\",\"status\":\"%s\",\"allocation_items\":"
+            + "[{\"token_id\":\"ETH\",\"amount\":\"1\"},"
+            + "{\"token_id\":\"ETH\",\"amount\":\"2\",\"status\":\"Completed\"}]}";
+    assertThat(moved("amount", Findings.batch(batch.formatted("Failed"))))
+        .containsExactly("ETH 3 1 0");
+    assertThat(moved("amount", Findings.batch(batch.formatted("Processing"))))
+        .containsExactly("ETH 3 0 1");
+    String payout =
+        "{\"payout_id\":\"p\",\"status\":\"Failed\",\"payout_items\":"
+            + "[{\"token_id\":\"ETH\",\"amount\":\"4\"}]}";
+    assertThat(moved("amount", Findings.related(Target.Kind.COBO_PAYOUT, payout)))
+        .containsExactly("ETH 4 4 0");
+  }
+
+  @Test
   void whatMustNotBeReliedOnSaysSoInEachRowAndInTheControlTotals() throws IOException {
     var files =
         files(
