@@ -64,7 +64,10 @@ public final class Environments {
       }
     }
     if (byName.isEmpty()) {
-      throw new SettingsException("policy.nothingLeft", String.valueOf(policy.file().orElse(null)));
+      throw new SettingsException(
+          "policy.nothingLeft",
+          String.valueOf(policy.file().orElse(null)),
+          String.join(", ", refused.keySet()));
     }
     return new Environments(byName, refused, Set.copyOf(own));
   }

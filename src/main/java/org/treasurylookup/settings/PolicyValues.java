@@ -43,6 +43,9 @@ final class PolicyValues {
       try {
         return new Place(entry.toEnvironment("?"));
       } catch (SettingsException e) {
+        if (e.text().key().equals("settings.nameMissing")) {
+          throw new ImproperValue("value.environments.name");
+        }
         // Its words are those for environments.json, which is not the file at fault.
         throw new ImproperValue(
             e.text().mapArguments(each -> each.equals(Environments.FILE) ? "environments" : each));

@@ -103,6 +103,29 @@ class PolicyFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"exports\": \"\"          | exports has to be true or false",
+        "\"reveal\": \" \"          | reveal has to be true or false",
+        "\"rememberKeys\": 0        | rememberKeys has to be true or false",
+        "\"customHosts\": \"false\" | customHosts has to be true or false",
+        "\"amountsInNotifications\": [] | amountsInNotifications has to be true or false",
+        "\"organisation\": 5        | organisation has to be a text in quotation marks",
+        "\"offeredEnvironments\": \"sandbox\" | offeredEnvironments has to be a list",
+        "\"offeredEnvironments\": [1]         | has to be a text in quotation marks",
+        "\"retentionDays\": \"30\"  | retentionDays",
+        "\"environments\": [{\"kind\": \"production\"}] | an environment has no name"
+      })
+  void aRuleIsNeverGuessedFromAValueOfAnotherForm(String part, String reason) {
+    assertThatThrownBy(() -> read("{\"version\": 1, " + part + "}"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("line 1: ")
+        .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "\"hosst\": []                                   | the field hosst is not known here",
         "\"hosts\": [\"https://api.cobo.com\"]           | is no host name",

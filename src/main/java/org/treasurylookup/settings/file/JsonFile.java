@@ -3,6 +3,7 @@ package org.treasurylookup.settings.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.treasurylookup.text.Text;
@@ -10,8 +11,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * A JSON file of the program: read up to a size, each mistake named with its line, and replaced so
@@ -175,11 +181,32 @@ public final class JsonFile<F> {
   }
 
   private static JsonMapper made(boolean isStrict) {
-    return JsonMapper.builder()
+    var builder = JsonMapper.builder();
+    if (isStrict) {
+      builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+      builder.withCoercionConfig(LogicalType.Textual, JsonFile::refuseOthers);
+      builder.withCoercionConfig(LogicalType.Boolean, JsonFile::refuseBlank);
+      builder.withCoercionConfig(LogicalType.Integer, JsonFile::refuseBlank);
+    }
+    return builder
         .enable(SerializationFeature.INDENT_OUTPUT)
         .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, isStrict)
         .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, isStrict)
         .build();
+  }
+
+  /* A rule that is blank is not one that is not there. */
+  private static void refuseBlank(MutableCoercionConfig values) {
+    values.setAcceptBlankAsEmpty(false);
+    values.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+  }
+
+  /* A number is no text. */
+  private static void refuseOthers(MutableCoercionConfig texts) {
+    for (var shape :
+        List.of(CoercionInputShape.Boolean, CoercionInputShape.Integer, CoercionInputShape.Float)) {
+      texts.setCoercion(shape, CoercionAction.Fail);
+    }
   }
 
   /* Made when needed, as without a file the window need not wait for it; and once, as a mapper

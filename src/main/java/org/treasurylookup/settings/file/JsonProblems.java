@@ -3,8 +3,11 @@ package org.treasurylookup.settings.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -14,6 +17,14 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says what is wrong with a settings file: where, and why. */
 public final class JsonProblems {
   private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,60})['\"]");
+
+  private static final Map<Class<?>, String> FORMS =
+      Map.of(
+          boolean.class, "boolean",
+          Boolean.class, "boolean",
+          int.class, "number",
+          Integer.class, "number",
+          String.class, "text");
 
   private JsonProblems() {}
 
@@ -71,11 +82,31 @@ public final class JsonProblems {
       }
     }
     var path = e.getPath();
-    String name = path == null || path.isEmpty() ? null : path.getLast().getPropertyName();
+    String name = path == null || path.isEmpty() ? null : named(e);
     if (name != null) {
-      return Text.of("json.form.of", name);
+      return expected(e)
+          .map(form -> Text.of("json.form.has", name, form))
+          .orElseGet(() -> Text.of("json.form.of", name));
     }
     return e instanceof DatabindException ? Text.of("json.form") : odd(e.getOriginalMessage());
+  }
+
+  /* Within a list, which entry of which list. */
+  private static @Nullable String named(JacksonException e) {
+    String last = e.getPath().getLast().getPropertyName();
+    return last != null || !isOfOtherForm(e)
+        ? last
+        : place(e).map(it -> it.replaceFirst("^\\.", "")).orElse(null);
+  }
+
+  /* What belongs there, where that is a plain value or a list. */
+  private static Optional<Text> expected(JacksonException e) {
+    var type = e instanceof MismatchedInputException it ? it.getTargetType() : null;
+    String form =
+        type == null
+            ? ""
+            : Collection.class.isAssignableFrom(type) ? "list" : FORMS.getOrDefault(type, "");
+    return form.isEmpty() ? Optional.empty() : Optional.of(Text.of("json.form." + form));
   }
 
   /* The parser's own sentence is English: only what it quotes is taken from it. */
