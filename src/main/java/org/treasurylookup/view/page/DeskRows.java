@@ -16,6 +16,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.FocusInSight;
 import org.treasurylookup.view.value.NoteRow;
 
 /** The desk that the organisation names: how it stands, and what lets this PC take part. */
@@ -119,6 +120,7 @@ final class DeskRows extends VBox {
                 : refused.stream()
                     .map(text -> new NoteRow(Tone.ATTENTION, "", kit.words(text)))
                     .toList());
+    FocusInSight.said(said);
   }
 
   /** Overwrites what was typed, and asks no more how it stands. */

@@ -15,6 +15,7 @@ import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
+import org.treasurylookup.view.record.FocusInSight;
 import org.treasurylookup.view.value.NoteRow;
 
 /** An environment of the user's own, typed in. */
@@ -95,6 +96,7 @@ final class EnvironmentForm extends VBox {
       return;
     }
     said.getChildren().setAll(new NoteRow(Tone.ATTENTION, "", kit.words(problem.get())));
+    FocusInSight.said(said);
   }
 
   @Override

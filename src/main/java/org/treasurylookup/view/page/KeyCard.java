@@ -24,6 +24,7 @@ import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.UserPresses;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.FocusInSight;
 import org.treasurylookup.view.value.ChunkText;
 import org.treasurylookup.view.value.NoteRow;
 import org.treasurylookup.view.value.ValueTable;
@@ -112,6 +113,7 @@ final class KeyCard extends VBox {
       said.stream().skip(1).forEach(nodes::add);
     }
     getChildren().setAll(nodes);
+    Optional.ofNullable(problem).filter(_ -> within).ifPresent(FocusInSight::said);
     if (answered && mine && result != null) {
       result.requestFocus();
     } else if (within && !FocusPlace.is(this)) {
@@ -132,11 +134,14 @@ final class KeyCard extends VBox {
     if (problem == null && same.isPresent()) {
       problem = problem(same.get());
       getChildren().add(getChildren().indexOf(entry) + 1, problem);
+      FocusInSight.said(problem);
     }
   }
 
   private Node problem(Text text) {
-    return new NoteRow(Tone.ATTENTION, "", kit.words(text));
+    var row = new NoteRow(Tone.ATTENTION, "", kit.words(text));
+    row.setId(name() + "-problem");
+    return row;
   }
 
   private Node facts(KeyState state) {

@@ -17,6 +17,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.FocusInSight;
 import org.treasurylookup.view.value.NoteRow;
 
 /** The way to the network: as the system says, a proxy with name and password, or none. */
@@ -158,6 +159,7 @@ final class NetworkRows extends VBox {
             wrong
                 .map(text -> new NoteRow(Tone.ATTENTION, "", kit.words(text)))
                 .orElseGet(() -> new NoteRow(Tone.SUCCESS, "", words("settings.proxy.applied"))));
+    FocusInSight.said(said);
   }
 
   /** Overwrites a password that was typed. */

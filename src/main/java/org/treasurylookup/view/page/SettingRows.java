@@ -9,11 +9,11 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ChoiceKeys;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -142,8 +142,9 @@ final class SettingRows {
     return line(value, who);
   }
 
-  private static Node line(Node value, String behind) {
-    var line = new HBox(value, new WrappedText(behind, "muted", "small-text"));
+  /** A control or a value, and what is said of it, below it where there is no room. */
+  static Node line(Node value, String behind) {
+    var line = new BreakingLine(12, 2, value, new WrappedText(behind, "muted", "small-text"));
     line.getStyleClass().add("setting-line");
     return line;
   }

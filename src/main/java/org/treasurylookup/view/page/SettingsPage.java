@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.settings.SettingsModel;
@@ -102,9 +101,7 @@ public final class SettingsPage extends PageFrame {
     box.setValue(model.effective().preferences().language());
     box.valueProperty()
         .subscribe((_, chosen) -> model.change(preferences -> preferences.with(chosen)));
-    var line = new HBox(box, new WrappedText(word("settings.nextStart"), "muted", "small-text"));
-    line.getStyleClass().add("setting-line");
-    return line;
+    return SettingRows.line(box, word("settings.nextStart"));
   }
 
   private SettingRows display() {

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.record;
 
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -30,6 +31,16 @@ public final class FocusInSight {
     page.sceneProperty().subscribe(new FocusInSight(page)::moved);
   }
 
+  /** Scrolls the page that a node stands on so that what was just said there is in sight. */
+  public static void said(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof RecordPage page && page.getScene() != null) {
+        new FocusInSight(page).afterLayout(page.getScene(), node, () -> true);
+        return;
+      }
+    }
+  }
+
   private void moved(@Nullable Scene scene) {
     following.unsubscribe();
     following =
@@ -40,19 +51,23 @@ public final class FocusInSight {
 
   private void focused(Scene scene, @Nullable Node owner) {
     if (owner != null && FocusPlace.holds(page.getContent(), owner)) {
-      /* A page just filled has its heights, and the focus is seen or not, after the next layout. */
-      scene.addPostLayoutPulseListener(
-          new Runnable() {
-            @Override
-            public void run() {
-              scene.removePostLayoutPulseListener(this);
-              if (isVisible(owner) || isAnswer(owner)) {
-                show(owner);
-              }
-            }
-          });
-      page.requestLayout();
+      afterLayout(scene, owner, () -> isVisible(owner) || isAnswer(owner));
     }
+  }
+
+  /* A page just filled has its heights, and the focus is seen or not, after the next layout. */
+  private void afterLayout(Scene scene, Node node, BooleanSupplier isMeant) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            if (isMeant.getAsBoolean()) {
+              show(node);
+            }
+          }
+        });
+    page.requestLayout();
   }
 
   private static boolean isVisible(Node owner) {

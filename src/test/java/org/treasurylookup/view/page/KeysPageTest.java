@@ -218,6 +218,28 @@ class KeysPageTest extends AtWorkplace {
   }
 
   @Test
+  void whatIsWrongWithWhatWasPastedIsInSightHoweverLargeTheText() throws Exception {
+    try (var window = services.window(services.wiring(), ThemeChoice.DARK, 1024, 640)) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return window;
+          });
+      open(window);
+      for (int times = 0; times < 2; times++) {
+        paste(window, "#cobo-secret", OTHER.substring(1));
+        var problem = window.user().find(Node.class, "#cobo-problem");
+        window.until(() -> bottom(problem) < window.scene().getHeight() - 36);
+        window.user().press(KeyCode.BACK_SPACE);
+      }
+    }
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
+  }
+
+  @Test
   void lookingUpLeadsBackToTheTabs() throws Exception {
     try (var window = services.window(services.wiring(), ThemeChoice.DARK, 1360, 860)) {
       open(window);

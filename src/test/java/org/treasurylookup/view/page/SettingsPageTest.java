@@ -12,6 +12,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.settings.Preferences.TimeForm;
@@ -23,6 +24,7 @@ import org.treasurylookup.text.Language;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.SecretField;
+import org.treasurylookup.view.control.WrappedText;
 
 /** What a user may choose, what the organisation set, and that it is in force at once. */
 class SettingsPageTest extends AtWorkplace {
@@ -119,6 +121,31 @@ class SettingsPageTest extends AtWorkplace {
       scroll(window, 1);
       window.picture("page/settings-organisation-dark");
     }
+  }
+
+  @Test
+  void whoSetAValueIsSaidInWholeWordsHoweverLongTheValueAndLargeTheText() throws Exception {
+    var policy =
+        POLICY.replace("\"exports\": false", "\"allowedKeys\": [\"" + "a".repeat(64) + "\"]");
+    try (var window =
+        TestWindow.open(services.wiring(policy), "sandbox", ThemeChoice.DARK, 1024, 640)) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return window;
+          });
+      open(window);
+      window.until(() -> narrowest(window) > 200);
+    }
+  }
+
+  private static double narrowest(TestWindow window) {
+    return window.scene().getRoot().lookupAll(".setting-line").stream()
+        .map(line -> (WrappedText) ((Pane) line).getChildren().getLast())
+        .filter(words -> words.textProperty().get().startsWith("set by"))
+        .map(WrappedText::getWidth)
+        .min(Double::compare)
+        .orElse(0.0);
   }
 
   @Test
