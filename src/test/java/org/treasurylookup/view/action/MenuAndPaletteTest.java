@@ -42,6 +42,29 @@ class MenuAndPaletteTest {
   }
 
   @Test
+  void whatIsChosenInAMenuDoesNotRepeatItsName() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(() -> shown(window));
+      assertThat(FxThread.call(() -> repeated(menu(window).getItems()))).isEmpty();
+    }
+  }
+
+  private static List<String> repeated(List<MenuItem> items) {
+    return items.stream()
+        .filter(Menu.class::isInstance)
+        .map(Menu.class::cast)
+        .flatMap(
+            menu ->
+                Stream.concat(
+                    menu.getItems().stream()
+                        .filter(RadioMenuItem.class::isInstance)
+                        .map(MenuItem::getText)
+                        .filter(text -> text.startsWith(menu.getText())),
+                    repeated(menu.getItems()).stream()))
+        .toList();
+  }
+
+  @Test
   void everyActionIsInTheMenuOnce() {
     var keys =
         Stream.of(

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -85,6 +87,39 @@ class SettingsPageTest extends AtWorkplace {
   private static List<String> names(ChoiceBox<?> box) {
     var typed = (ChoiceBox<Object>) box;
     return typed.getItems().stream().map(typed.getConverter()::toString).toList();
+  }
+
+  @Test
+  void hostsBeginAndTheirButtonsEndBelowEachOther() throws Exception {
+    try (var window = services.window(services.wiring(), ThemeChoice.LIGHT, 1024, 640)) {
+      open(window);
+      scroll(window, 1);
+      var buttons =
+          FxThread.call(
+              () ->
+                  window.scene().getRoot().lookupAll(".button").stream()
+                      .filter(it -> it.getId() != null && it.getId().startsWith("keys-of-"))
+                      .map(Button.class::cast)
+                      .toList());
+      assertThat(buttons).hasSizeGreaterThan(2);
+      assertThat(FxThread.call(() -> buttons.stream().map(it -> right(it)).distinct().toList()))
+          .hasSize(1);
+      assertThat(
+              FxThread.call(() -> buttons.stream().map(it -> left(hosts(it))).distinct().toList()))
+          .hasSize(1);
+    }
+  }
+
+  private static Node hosts(Button keys) {
+    return keys.getParent().getChildrenUnmodifiable().getFirst();
+  }
+
+  private static long left(Node node) {
+    return Math.round(node.localToScene(node.getLayoutBounds()).getMinX());
+  }
+
+  private static long right(Node node) {
+    return Math.round(node.localToScene(node.getLayoutBounds()).getMaxX());
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -14,16 +16,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.page.SaveDialog;
 import org.treasurylookup.view.value.ChunkText;
 
@@ -77,6 +83,35 @@ class LabelInWindowTest {
       /* In the verdict, in both transactions and in the details. */
       window.until(() -> window.text().split("Collecting ", -1).length > 3);
     }
+  }
+
+  /* The id below is in the font for ids, which what opens over it would take over. */
+  @ParameterizedTest
+  @CsvSource({"F2, .popover", "SHIFT+F10, .context-menu"})
+  void whatOpensOverAnIdIsWrittenInTheFontOfSentences(String keys, String opened)
+      throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      walkTo(window, "0x15B95A2D8Af95D9f48148667b6b8B3CDf89e4F15");
+      window
+          .user()
+          .press(Stream.of(keys.split("\\+", -1)).map(KeyCode::valueOf).toArray(KeyCode[]::new));
+      window.until(() -> !FxThread.call(() -> fonts(opened)).isEmpty());
+      assertThat(FxThread.call(() -> fonts(opened)))
+          .allMatch(family -> family.startsWith("Inter"), "Inter");
+    }
+  }
+
+  private static Set<String> fonts(String opened) {
+    return Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(opened).stream())
+        .flatMap(node -> node.lookupAll(".text").stream())
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> ParentNodes.first(text, ChunkText.class).isEmpty())
+        .map(text -> text.getFont().getFamily())
+        .collect(Collectors.toSet());
   }
 
   @Test
