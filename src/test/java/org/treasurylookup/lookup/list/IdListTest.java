@@ -45,6 +45,24 @@ class IdListTest {
     assertThat(entries).allMatch(Entry::isAskable).allMatch(Entry::alone);
   }
 
+  /* The order names its merchant, so that nobody asks for each merchant of a column; as it is said
+   * that the rest of the line is left out, nothing goes unsaid. */
+  @Test
+  void anOrderIsAskedBesideItsMerchantAndTheLineIsSaidToHaveARest() {
+    for (var line :
+        List.of(
+            "M1001 " + FIRST,
+            FIRST + "\tM1001",
+            "merchant M1001: " + FIRST,
+            "merchant_id: M1001 order_id: " + FIRST)) {
+      assertThat(entries(line)).as(line).singleElement().returns(false, Entry::alone);
+      assertThat(entries(line).getFirst().id()).as(line).contains(FIRST);
+    }
+    assertThat(entries("M1001").getFirst().targets())
+        .containsExactly(Target.of(Kind.COBO_MERCHANT, "M1001"));
+    assertThat(words(entries("M1001 M1002").getFirst().reason())).isEqualTo("No id on this line");
+  }
+
   @Test
   void moreIdsThanCanBeAskedAreRefusedInOneLineToo() {
     String most =
