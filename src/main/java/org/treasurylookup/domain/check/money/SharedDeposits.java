@@ -2,11 +2,11 @@ package org.treasurylookup.domain.check.money;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
@@ -32,7 +32,7 @@ final class SharedDeposits {
     var addresses = SameValue.ofAddresses(order.chainId().asValue());
     CountedDeposits.of(order).counted().stream()
         .flatMap(row -> deposit(order, row.part(), addresses))
-        .forEach(it -> orders.computeIfAbsent(it, _ -> new LinkedHashSet<>()).add(id));
+        .forEach(it -> orders.computeIfAbsent(it, _ -> new TreeSet<>()).add(id));
   }
 
   /* Of what does not say all of it nobody knows whether it is the same. */
