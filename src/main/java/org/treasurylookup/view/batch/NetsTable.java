@@ -17,6 +17,7 @@ import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.AmountCells;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -24,8 +25,6 @@ import org.treasurylookup.view.table.RowOpening;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
-import org.treasurylookup.view.value.AmountColumn;
-import org.treasurylookup.view.value.AmountText;
 import org.treasurylookup.view.value.FollowEvent;
 import org.treasurylookup.view.value.LineRoom;
 import org.treasurylookup.view.value.SafeText;
@@ -43,14 +42,13 @@ final class NetsTable {
   private static final double LEAST_TOKEN = 6.8;
   private static final double WIDEST_TOKEN = 18;
   private static final double LEAST_AMOUNT = 6;
-  private static final double WIDEST_AMOUNT = 17;
 
   private final ControlKit kit;
   private final BatchModel model;
   private final TableView<AccountNet> table = StandardTables.table();
   private final ColumnChoice columns;
-  private final Amounts net;
-  private final List<Amounts> shares;
+  private final AmountCells<AccountNet> net;
+  private final List<AmountCells<AccountNet>> shares;
   private final TableColumn<AccountNet, AccountNet> token;
   private final Node none;
   private final Node fitted;
@@ -64,11 +62,11 @@ final class NetsTable {
     new TableKeys<>(kit, table, new TableRows<>(table, model.nets(), NetsTable::key), opening);
     table.setRowFactory(opening::row);
     kit.follow(table, () -> StandardTables.redraw(table));
-    net = new Amounts("net", each -> Optional.of(each.amount()));
+    net = amounts("net", each -> Optional.of(each.amount()));
     shares =
         List.of(
-            new Amounts("failed", each -> share(each.failedAmount())),
-            new Amounts("underWay", each -> share(each.underWayAmount())));
+            amounts("failed", each -> share(each.failedAmount())),
+            amounts("underWay", each -> share(each.underWayAmount())));
     token =
         column(
             "token_id",
@@ -82,9 +80,9 @@ final class NetsTable {
         List.of(
             column("account", 6, 7, this::account, FieldPrivacy.OPEN, AccountNet::account),
             token,
-            net.column,
-            shares.getFirst().column,
-            shares.getLast().column));
+            net.column(),
+            shares.getFirst().column(),
+            shares.getLast().column()));
     none = new WrappedText(kit.words("batch.nets.none"), "muted");
     fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
@@ -128,11 +126,10 @@ final class NetsTable {
             .mapToDouble(net -> LineRoom.words(net.amount().token()))
             .reduce(LEAST_TOKEN, Math::max);
     StandardTables.width(token, Math.min(tokens, WIDEST_TOKEN), Math.min(tokens, WIDEST_TOKEN) + 1);
-    boolean moved = net.align();
+    boolean moved = net.align(model.nets());
     for (var share : shares) {
-      columns.offer(
-          share.column, model.nets().stream().anyMatch(each -> share.of(each).isPresent()));
-      moved |= share.align();
+      columns.offer(share.column(), share.isIn(model.nets()));
+      moved |= share.align(model.nets());
     }
     if (moved) {
       table.refresh();
@@ -172,52 +169,22 @@ final class NetsTable {
     return new SafeText(kit, kit.words("column." + name), text);
   }
 
-  private static Optional<Amount> share(Amount part) {
-    return Optional.of(part).filter(it -> it.number().signum() != 0);
+  /* A net has no share of what nothing belongs to. */
+  private AmountCells<AccountNet> amounts(
+      String name, Function<AccountNet, Optional<Amount>> amount) {
+    double least = Math.max(LEAST_AMOUNT, LineRoom.words(kit.words("column." + name)));
+    var cells =
+        new AmountCells<AccountNet>(
+            kit, name, least, each -> amount.apply(each).map(Amount::signed));
+    cells
+        .column()
+        .setComparator(
+            Comparator.comparing(
+                each -> amount.apply(each).map(Amount::number).orElse(BigDecimal.ZERO)));
+    return cells;
   }
 
-  /* A column of amounts, as wide as they are; a net has no share of what nothing belongs to. */
-  private final class Amounts {
-    private final String title;
-    private final Function<AccountNet, Optional<Amount>> amount;
-    private final TableColumn<AccountNet, AccountNet> column;
-    private final double least;
-    private AmountColumn aligned = AmountColumn.NONE;
-
-    Amounts(String name, Function<AccountNet, Optional<Amount>> amount) {
-      this.title = kit.words("column." + name);
-      this.amount = amount;
-      this.least = Math.max(LEAST_AMOUNT, LineRoom.words(title));
-      this.column =
-          StandardTables.right(
-              NetsTable.this.column(
-                  name,
-                  least,
-                  least,
-                  this::draw,
-                  FieldPrivacy.AMOUNT,
-                  each -> of(each).orElse("")));
-      column.setComparator(
-          Comparator.comparing(
-              each -> amount.apply(each).map(Amount::number).orElse(BigDecimal.ZERO)));
-    }
-
-    Optional<String> of(AccountNet each) {
-      return amount.apply(each).map(Amount::signed);
-    }
-
-    private Node draw(AccountNet each) {
-      return of(each)
-          .<Node>map(text -> new AmountText(kit, title, text, "", aligned))
-          .orElseGet(() -> new WrappedText(""));
-    }
-
-    boolean align() {
-      var before = aligned;
-      aligned = AmountColumn.of(model.nets().stream().flatMap(each -> of(each).stream()).toList());
-      double wide = Math.clamp(aligned.ems(), least, Math.max(least, WIDEST_AMOUNT));
-      StandardTables.width(column, wide, wide);
-      return !aligned.equals(before);
-    }
+  private static Optional<Amount> share(Amount part) {
+    return Optional.of(part).filter(it -> it.number().signum() != 0);
   }
 }

@@ -16,15 +16,13 @@ import org.treasurylookup.domain.check.result.SumShare;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.AmountCells;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
-import org.treasurylookup.view.value.AmountColumn;
-import org.treasurylookup.view.value.AmountText;
 import org.treasurylookup.view.value.SafeText;
 
 /** The control totals of a list, a row for each kind of record and token. */
@@ -36,13 +34,12 @@ final class TotalsTable {
   private static final double LEAST_UNDER_WAY = 11;
   /* Its words go on in a second line where the amounts need the room. */
   private static final double LEAST_UNDONE = 9;
-  private static final double WIDEST_AMOUNT = 17;
 
   private final ControlKit kit;
   private final ListModel model;
   private final TableView<ListTotal> table = StandardTables.table();
   private final ColumnChoice columns;
-  private final List<Amounts> amounts;
+  private final List<AmountCells<ListTotal>> amounts;
   private final TableColumn<ListTotal, ListTotal> undone;
   private final Region fitted;
 
@@ -57,11 +54,11 @@ final class TotalsTable {
     kit.follow(table, () -> StandardTables.redraw(table));
     amounts =
         List.of(
-            new Amounts("payable", total -> total.payable().map(Amount::plain)),
-            new Amounts("received", total -> total.received().map(Amount::plain)),
-            new Amounts("difference", total -> total.difference().map(Amount::signed)),
-            new Amounts("sum", total -> total.amount().map(Amount::plain)),
-            new Amounts("underWay", TotalsTable::underWay, LEAST_UNDER_WAY));
+            amounts("payable", LEAST_AMOUNT, total -> total.payable().map(Amount::plain)),
+            amounts("received", LEAST_AMOUNT, total -> total.received().map(Amount::plain)),
+            amounts("difference", LEAST_AMOUNT, total -> total.difference().map(Amount::signed)),
+            amounts("sum", LEAST_AMOUNT, total -> total.amount().map(Amount::plain)),
+            amounts("underWay", LEAST_UNDER_WAY, TotalsTable::underWay));
     undone =
         named("undone", LEAST_UNDONE, 14, total -> undone(total).map(kit::sentence).orElse(""));
     columns = new ColumnChoice(kit, table);
@@ -69,11 +66,11 @@ final class TotalsTable {
         List.of(
             named("records", 10, 10, total -> kit.words(kind(total))),
             named("token", 9, 9, ListTotal::token),
-            amounts.get(0).column,
-            amounts.get(1).column,
-            amounts.get(2).column,
-            amounts.get(3).column,
-            amounts.get(4).column,
+            amounts.get(0).column(),
+            amounts.get(1).column(),
+            amounts.get(2).column(),
+            amounts.get(3).column(),
+            amounts.get(4).column(),
             undone));
     fitted = StandardTables.fit(table, MOST_ROWS);
     fitted.setMinHeight(Region.USE_PREF_SIZE);
@@ -118,21 +115,28 @@ final class TotalsTable {
     columns.offer(undone, model.figures().totals().stream().anyMatch(total -> total.undone() > 0));
     boolean moved = false;
     for (var each : amounts) {
-      columns.offer(each.column, isOffered(each, orders, others));
-      moved |= each.align();
+      columns.offer(each.column(), isOffered(each.column().getId(), orders, others));
+      moved |= each.align(model.figures().totals());
     }
     if (moved) {
       StandardTables.redraw(table);
     }
   }
 
-  private boolean isOffered(Amounts column, boolean orders, boolean others) {
-    return switch (column.name) {
+  private boolean isOffered(String column, boolean orders, boolean others) {
+    return switch (column) {
       case "sum" -> others;
       case "underWay" ->
           model.figures().totals().stream().anyMatch(total -> !total.underWay().isNone());
       default -> orders;
     };
+  }
+
+  private AmountCells<ListTotal> amounts(
+      String name, double least, Function<ListTotal, Optional<String>> amount) {
+    var cells = new AmountCells<ListTotal>(kit, name, least, amount);
+    cells.column().setSortable(false);
+    return cells;
   }
 
   private static List<String> key(ListTotal total) {
@@ -141,77 +145,18 @@ final class TotalsTable {
 
   private TableColumn<ListTotal, ListTotal> named(
       String name, double least, double width, Function<ListTotal, String> words) {
-    var column =
-        column(
-            name,
-            least,
-            width,
-            total -> new SafeText(kit, kit.words("column." + name), words.apply(total)),
-            words);
-    CellValues.raw(column, total -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(total))));
-    return column;
-  }
-
-  private TableColumn<ListTotal, ListTotal> column(
-      String name,
-      double least,
-      double width,
-      Function<ListTotal, Node> draw,
-      Function<ListTotal, String> spoken) {
+    String title = kit.words("column." + name);
     var column =
         StandardTables.<ListTotal, ListTotal>column(
-            kit.words("column." + name), least, width, total -> total, draw, spoken);
+            title,
+            least,
+            width,
+            total -> total,
+            total -> new SafeText(kit, title, words.apply(total)),
+            words);
     column.setId(name);
     column.setSortable(false);
+    CellValues.raw(column, total -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(total))));
     return column;
-  }
-
-  private final class Amounts {
-    private final String name;
-    private final Function<ListTotal, Optional<String>> amount;
-    private final TableColumn<ListTotal, ListTotal> column;
-    private final double least;
-    private AmountColumn aligned = AmountColumn.NONE;
-
-    Amounts(String name, Function<ListTotal, Optional<String>> amount) {
-      this(name, amount, LEAST_AMOUNT);
-    }
-
-    Amounts(String name, Function<ListTotal, Optional<String>> amount, double least) {
-      this.name = name;
-      this.least = least;
-      this.amount = amount;
-      this.column =
-          StandardTables.right(
-              TotalsTable.this.column(name, least, least, this::draw, this::words));
-      CellValues.raw(
-          column, total -> amount.apply(total).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
-    }
-
-    private Node draw(ListTotal total) {
-      return amount
-          .apply(total)
-          .<Node>map(text -> new AmountText(kit, kit.words("column." + name), text, "", aligned))
-          .orElseGet(() -> new WrappedText(""));
-    }
-
-    private String words(ListTotal total) {
-      return amount
-          .apply(total)
-          .map(text -> kit.spoken(FieldPrivacy.AMOUNT, text))
-          .orElseGet(() -> kit.words("cell.nothing"));
-    }
-
-    boolean align() {
-      var before = aligned;
-      aligned =
-          AmountColumn.of(
-              model.figures().totals().stream()
-                  .flatMap(total -> amount.apply(total).stream())
-                  .toList());
-      double wide = Math.clamp(aligned.ems(), least, WIDEST_AMOUNT);
-      StandardTables.width(column, wide, wide);
-      return !aligned.equals(before);
-    }
   }
 }

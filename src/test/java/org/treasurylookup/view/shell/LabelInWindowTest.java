@@ -88,8 +88,7 @@ class LabelInWindowTest {
   /* The id below is in the font for ids, which what opens over it would take over. */
   @ParameterizedTest
   @CsvSource({"F2, .popover", "SHIFT+F10, .context-menu"})
-  void whatOpensOverAnIdIsWrittenInTheFontOfSentences(String keys, String opened)
-      throws Exception {
+  void whatOpensOverAnIdIsWrittenInTheFontOfSentences(String keys, String opened) throws Exception {
     try (var window = TestWindow.open(home)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
