@@ -70,7 +70,7 @@ public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
   }
 
   private static boolean isOneOf(KnownWord word, RelatedStatus one, RelatedStatus other) {
-    return word == one || word == other;
+    return one.equals(word) || other.equals(word);
   }
 
   private static List<Received<?>> rows(RelatedRecord record, String list) {
