@@ -15,4 +15,10 @@ public record WatchNews(WatchedRecord record, Optional<Text> sums) {
   static Optional<Text> sums(Finding finding) {
     return finding.assessment().verdict().map(Verdict::text);
   }
+
+  /** That a record, and all that are watched in its environment, are not asked any more. */
+  static WatchNews ofPause(WatchedRecord paused) {
+    var said = paused.paused().map(why -> Text.of("recent.paused", why)).stream().toList();
+    return new WatchNews(paused.with(said), Optional.empty());
+  }
 }

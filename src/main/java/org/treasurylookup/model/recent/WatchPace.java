@@ -45,8 +45,16 @@ record WatchPace(RecordDigest last, Duration pause, Instant next, boolean refuse
   }
 
   WatchPace failed(FailureCode code, Instant now) {
-    var longer = longer(last, now);
-    return new WatchPace(last, longer.pause, longer.next, REFUSALS.contains(code));
+    var longer = unanswered(now);
+    return new WatchPace(last, longer.pause, longer.next, isRefusal(code));
+  }
+
+  WatchPace unanswered(Instant now) {
+    return longer(last, now);
+  }
+
+  static boolean isRefusal(FailureCode code) {
+    return REFUSALS.contains(code);
   }
 
   /**

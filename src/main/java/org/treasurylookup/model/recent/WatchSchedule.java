@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.treasurylookup.domain.answer.FailureCode;
 
 /** When each watched record is asked again. */
 final class WatchSchedule {
@@ -32,6 +33,16 @@ final class WatchSchedule {
   void accepted(String environment, Instant at, Instant now) {
     paces.replaceAll(
         (ref, pace) -> ref.environment().equals(environment) ? pace.accepted(at, now) : pace);
+  }
+
+  /**
+   * Whether a failure says that a key is refused, and none of the environment has said so before.
+   */
+  boolean isFirstRefusal(RecordReference ref, FailureCode code) {
+    return WatchPace.isRefusal(code)
+        && paces.entrySet().stream()
+            .filter(entry -> entry.getKey().environment().equals(ref.environment()))
+            .noneMatch(entry -> entry.getValue().refused());
   }
 
   /** When the next record is due; no later than its pause from now. */

@@ -136,7 +136,9 @@ public final class WatchedRecords {
     var ref = RecordReference.of(finding);
     var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
     if (finding.outcome() == Outcome.FOUND) {
-      trust(finding.environment().name(), at);
+      /* A key works again in an environment: it was accepted after it had been refused. */
+      schedule.accepted(finding.environment().name(), at, now());
+      plan();
     }
     var before = find(ref);
     boolean older =
@@ -159,12 +161,6 @@ public final class WatchedRecords {
 
   private Optional<WatchedRecord> find(RecordReference ref) {
     return shown.stream().filter(each -> each.ref().equals(ref)).findFirst();
-  }
-
-  /* A key works again in an environment: it was accepted after it had been refused. */
-  private void trust(String environment, Instant at) {
-    schedule.accepted(environment, at, now());
-    plan();
   }
 
   /** Takes over what a file remembers, and asks each soon. */
@@ -224,9 +220,8 @@ public final class WatchedRecords {
     earliest = now().plus(BETWEEN);
     var environment = environments.apply(ref.environment());
     if (environment.isEmpty()) {
-      var pulse = schedule.pace(ref);
       var why = Text.of("watch.noEnvironment", ref.environment());
-      pause(ref, pulse.longer(pulse.last(), now()), why);
+      pause(ref, schedule.pace(ref).unanswered(now()), why);
       plan();
       return;
     }
@@ -256,7 +251,9 @@ public final class WatchedRecords {
   }
 
   private void failed(RecordReference ref, Failure why) {
+    boolean told = schedule.isFirstRefusal(ref, why.code());
     pause(ref, schedule.pace(ref).failed(why.code(), now()), why.headline());
+    find(ref).filter(_ -> told).map(WatchNews::ofPause).ifPresent(news);
   }
 
   private void answered(RecordReference ref, Finding finding, RecordDigest digest) {

@@ -172,7 +172,7 @@ final class RecentPlace implements RecentActions {
     boolean hidden = kit.display().hiddenProperty().get();
     String said =
         hidden
-            ? kit.words("watch.toast.hidden")
+            ? kit.words(news.paused().isPresent() ? "watch.toast.paused" : "watch.toast.hidden")
             : kit.words("watch.toast", news.ref().target().id(), what);
     String sentence = news.ended().isPresent() ? kit.words("watch.toast.over", said) : said;
     say(sentence);

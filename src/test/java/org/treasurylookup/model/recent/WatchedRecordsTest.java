@@ -303,6 +303,19 @@ class WatchedRecordsTest {
   }
 
   @Test
+  void thatAKeyIsRefusedIsToldOnceOfAllThatWaitForIt() {
+    start("1");
+    start("2");
+    time.pass(MINUTE);
+    asked.answer(MadeLookups.failed("1", FailureCode.COBO_AUTH, time.instant()));
+    assertThat(said(news.getLast().news())).containsExactly("Paused: COBO_AUTH");
+    time.pass(MINUTE);
+    asked.answer(MadeLookups.failed("2", FailureCode.COBO_AUTH, time.instant()));
+    assertThat(news).hasSize(1);
+    assertThat(watches.shown().getFirst().isNew()).isFalse();
+  }
+
+  @Test
   void anEnvironmentThatIsGoneIsSaidAndTriedAgainLater() {
     start("1");
     environments = _ -> Optional.empty();
