@@ -167,8 +167,9 @@ public final class RunContext implements AutoCloseable {
    * @throws SettingsException when it does not
    */
   public void check(Secret coboSecret) {
-    if (!policy.allowsKey(KeyChecker.apiKey(coboSecret))) {
-      throw new SettingsException("policy.key");
+    String apiKey = KeyChecker.apiKey(coboSecret);
+    if (!policy.allowsKey(apiKey)) {
+      throw new SettingsException("policy.key", apiKey);
     }
   }
 

@@ -143,7 +143,7 @@ public final class KeyService {
     var apiKey = apiKey(provider, secret);
     if (apiKey.isPresent() && !policy.allowsKey(apiKey.get())) {
       secret.destroy();
-      throw new SettingsException("policy.key");
+      throw new SettingsException("policy.key", apiKey.get());
     }
     if (provider == Provider.BITGO && isCoboSecret(environment, secret)) {
       secret.destroy();

@@ -112,6 +112,22 @@ class KeysPageTest extends AtWorkplace {
   }
 
   @Test
+  void aKeyThatTheOrganisationDoesNotAllowIsNamedAndWhereThoseAreThatItAllows() throws Exception {
+    var policy = "{\"version\":1,\"allowedKeys\":[\"" + "ab".repeat(32) + "\"]}";
+    try (var window = services.window(services.wiring(policy), ThemeChoice.LIGHT, 1024, 640)) {
+      open(window);
+      paste(window, "#cobo-secret", OTHER);
+      window.until(
+          () ->
+              window
+                  .text()
+                  .contains("5987dedc180167b7ab1d27e6009e5065d10d764cd85d7b64f8c968ca40326e28"));
+      assertThat(window.text()).contains("The settings list those it allows, under Organisation");
+      assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.NOWHERE);
+    }
+  }
+
+  @Test
   void theSecretOfCoboIsNoTokenAndIsNotSentToBitgo() throws Exception {
     try (var window = services.window()) {
       open(window);
