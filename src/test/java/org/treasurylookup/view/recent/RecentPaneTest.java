@@ -264,7 +264,9 @@ class RecentPaneTest {
     try (var window = wide()) {
       window.until(
           () ->
-              window.text().contains("Your look-ups appear here and stay on this PC for 30 days."));
+              window
+                  .text()
+                  .contains("Records that you look up are listed here, on this PC, for 30 days."));
       window.picture("side/empty");
     }
   }
