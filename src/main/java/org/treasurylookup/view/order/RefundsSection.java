@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.FieldCatalogue;
@@ -71,6 +72,9 @@ public final class RefundsSection {
   }
 
   private void fill() {
+    if (ask.isFocused()) {
+      ask.requestFocusTraversal(TraversalDirection.PREVIOUS);
+    }
     List<Node> nodes = new ArrayList<>();
     switch (refunds.stageProperty().get()) {
       case Stage.UNASKED -> nodes.add(ask);

@@ -66,6 +66,15 @@ final class AnswerFocus {
     }
   }
 
+  /** Shows the same anew; where what had the focus goes with it, the answer takes it. */
+  void keep(Runnable show, Runnable take) {
+    boolean here = isHere();
+    show.run();
+    if (here && !isHere()) {
+      take.run();
+    }
+  }
+
   boolean isHere() {
     return owner().filter(this::isInPlace).isPresent();
   }

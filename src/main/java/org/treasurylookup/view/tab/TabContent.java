@@ -74,7 +74,8 @@ public final class TabContent extends BorderPane implements TabPage {
     this.json = new JsonBeside(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.veil = new PageVeil(find);
-    this.records = new RecordViews(kit, context, model, this::showRecord);
+    this.records =
+        new RecordViews(kit, context, model, () -> focus.keep(this::showRecord, this::takeFocus));
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierLookRows(kit, context.records().earlier(), this::showAbove);
     this.note = new OwnNoteRows(kit, context.records().notes());

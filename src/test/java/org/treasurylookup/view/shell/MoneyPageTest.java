@@ -19,6 +19,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.value.VerdictCard;
 
 /** From an order to where its money is, by keys alone. */
@@ -132,6 +133,22 @@ class MoneyPageTest {
       assertThat(window.text()).doesNotContain("among the merchant’s refunds");
       window.until(() -> window.text().contains("Refund too large"));
       assertThat(window.text()).contains("Refund id");
+    }
+  }
+
+  /* The link goes as it was followed, and the page is shown anew as the refunds say more. */
+  @Test
+  void whoeverAsksForRefundsWithTheKeysStaysOnThePageOfTheOrder() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250312-M1005-2905").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.scene().lookup("#order-refunds") != null);
+      window.focus("#order-refunds");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Refund too large"));
+      var page = FxThread.call(() -> window.scene().lookup(".record-page"));
+      var owner = FxThread.call(() -> window.scene().getFocusOwner());
+      assertThat(ParentNodes.of(owner).toList()).contains(page);
     }
   }
 
