@@ -26,7 +26,8 @@ final class ShownRecord {
   private final FollowTrail trail = new FollowTrail();
   private final VisitedRecords visited = new VisitedRecords();
   private final Runnable left;
-  private Optional<ReadBeside> beside = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<ReadBeside>> beside =
+      new ReadOnlyObjectWrapper<>(this, "beside", Optional.empty());
 
   /* One finding by its own answer, and by the lists that were read besides. */
   private record ReadBeside(Finding alone, Finding judged) {}
@@ -66,13 +67,22 @@ final class ShownRecord {
 
   /** Lists were read that tell more of what was found, or of that as it was judged by others. */
   void readBeside(Finding alone, Finding judged) {
-    var own = beside.filter(it -> it.judged().equals(alone)).map(ReadBeside::alone).orElse(alone);
-    beside = Optional.of(new ReadBeside(own, judged));
+    var own =
+        beside.get().filter(it -> it.judged().equals(alone)).map(ReadBeside::alone).orElse(alone);
+    beside.set(Optional.of(new ReadBeside(own, judged)));
+  }
+
+  ReadOnlyObjectProperty<?> besideProperty() {
+    return beside.getReadOnlyProperty();
   }
 
   /** A finding as all that was read says; as its own answer says where nothing else was read. */
   Finding judged(Finding finding) {
-    return beside.filter(it -> it.alone().equals(finding)).map(ReadBeside::judged).orElse(finding);
+    return beside
+        .get()
+        .filter(it -> it.alone().equals(finding))
+        .map(ReadBeside::judged)
+        .orElse(finding);
   }
 
   /** The details opened on top of the record, outermost first. */

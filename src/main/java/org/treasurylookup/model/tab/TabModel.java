@@ -124,6 +124,11 @@ public final class TabModel implements Tab {
     shown.readBeside(alone, judged);
   }
 
+  /** Changes whenever a finding is judged by more than its own answer. */
+  public ReadOnlyObjectProperty<?> judgedProperty() {
+    return shown.besideProperty();
+  }
+
   /** What is said of a finding on its page, in copies and in files. */
   public Finding judged(Finding finding) {
     return shown.judged(finding);
@@ -202,10 +207,7 @@ public final class TabModel implements Tab {
     return pending().isPresent();
   }
 
-  /**
-   * Shows what a record said when it was looked at before, in place of an answer that cannot be
-   * had; why it cannot stays beside it.
-   */
+  /** Shows an earlier look in place of an answer that cannot be had; why it cannot stays beside. */
   public void showInstead(Finding kept) {
     var lost = finding();
     lookup()

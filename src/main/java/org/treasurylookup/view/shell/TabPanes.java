@@ -222,7 +222,8 @@ final class TabPanes extends StackPane {
           record
               .shownProperty()
               .subscribe(_ -> show(record, tab, content))
-              .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)));
+              .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)))
+              .and(record.judgedProperty().subscribe(() -> show(record, tab, content)));
       case ListModel list -> list.listProperty().subscribe(_ -> tab.setText(titles.of(added)));
       case SearchModel search ->
           search.stageProperty().subscribe(_ -> tab.setText(titles.of(added)));
@@ -232,11 +233,12 @@ final class TabPanes extends StackPane {
 
   private void show(TabModel record, Tab tab, Node content) {
     tab.setText(titles.of(record));
-    var finding = record.finding().filter(_ -> record.pendingProperty().get().isEmpty());
+    var found = record.finding().map(record::judged);
+    var finding = found.filter(_ -> record.pendingProperty().get().isEmpty());
     tab.setGraphic(
         finding.flatMap(RecentRecord::of).map(look -> new ToneIcon(look.tone())).orElse(null));
     /* What is shown stays what it is while it is asked for again, and is styled anew only if not. */
-    doubt(content, record.finding().flatMap(Finding::level).filter(AlarmLevel::questions));
+    doubt(content, found.flatMap(Finding::level).filter(AlarmLevel::questions));
   }
 
   private static void doubt(Node content, Optional<AlarmLevel> doubted) {

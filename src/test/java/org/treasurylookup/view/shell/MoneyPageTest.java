@@ -149,6 +149,9 @@ class MoneyPageTest {
       var page = FxThread.call(() -> window.scene().lookup(".record-page"));
       var owner = FxThread.call(() -> window.scene().getFocusOwner());
       assertThat(ParentNodes.of(owner).toList()).contains(page);
+      assertThat(ParentNodes.of(page))
+          .as("the page and its tab are in doubt too")
+          .anyMatch(node -> node.getStyleClass().contains("in-doubt"));
     }
   }
 
