@@ -149,7 +149,7 @@ class BatchRoomTest {
   @Test
   void theTabKeyLeadsToTheIdentifiersAndKeysScrollThem() throws Exception {
     try (var window = batch("BATCH-UNKNOWN-FIELDS", 1024, HIGH, 200)) {
-      var tabs = lastTab(window);
+      lastTab(window);
       window.user().press(KeyCode.TAB);
       var owner = FxThread.call(() -> window.scene().getFocusOwner());
       assertThat(owner).isInstanceOf(ScrollPane.class);
