@@ -16,7 +16,7 @@ public record WatchNews(WatchedRecord record, Optional<Text> sums) {
     return finding.assessment().verdict().map(Verdict::text);
   }
 
-  /** That a record, and all that are watched in its environment, are not asked any more. */
+  /** That a record, and all that wait for the same key, are not asked any more. */
   static WatchNews ofPause(WatchedRecord paused) {
     var said = paused.paused().map(why -> Text.of("recent.paused", why)).stream().toList();
     return new WatchNews(paused.with(said), Optional.empty());

@@ -29,20 +29,23 @@ final class WatchSchedule {
     paces.remove(ref);
   }
 
-  /** A key works in an environment: what waits for one there is asked again. */
-  void accepted(String environment, Instant at, Instant now) {
-    paces.replaceAll(
-        (ref, pace) -> ref.environment().equals(environment) ? pace.accepted(at, now) : pace);
+  /** The key that a record was read with works: what waits for it is asked again. */
+  void accepted(RecordReference read, Instant at, Instant now) {
+    paces.replaceAll((ref, pace) -> isOfSameKey(ref, read) ? pace.accepted(at, now) : pace);
   }
 
-  /**
-   * Whether a failure says that a key is refused, and none of the environment has said so before.
-   */
+  /** Whether a failure says that a key is refused, and none of the same key has said so before. */
   boolean isFirstRefusal(RecordReference ref, FailureCode code) {
     return WatchPace.isRefusal(code)
         && paces.entrySet().stream()
-            .filter(entry -> entry.getKey().environment().equals(ref.environment()))
-            .noneMatch(entry -> entry.getValue().refused());
+            .filter(entry -> isOfSameKey(entry.getKey(), ref))
+            .noneMatch(entry -> entry.getValue().refusal().equals(Optional.of(code)));
+  }
+
+  /* An environment has one key for each provider. */
+  private static boolean isOfSameKey(RecordReference one, RecordReference other) {
+    return one.environment().equals(other.environment())
+        && one.target().kind().provider() == other.target().kind().provider();
   }
 
   /** When the next record is due; no later than its pause from now. */

@@ -136,8 +136,8 @@ public final class WatchedRecords {
     var ref = RecordReference.of(finding);
     var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
     if (finding.outcome() == Outcome.FOUND) {
-      /* A key works again in an environment: it was accepted after it had been refused. */
-      schedule.accepted(finding.environment().name(), at, now());
+      /* A key works again: it was accepted after it had been refused. */
+      schedule.accepted(ref, at, now());
       plan();
     }
     var before = find(ref);

@@ -21,8 +21,10 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.ManualAlarm;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.recent.RecentLookups;
@@ -313,6 +315,45 @@ class WatchedRecordsTest {
     asked.answer(MadeLookups.failed("2", FailureCode.COBO_AUTH, time.instant()));
     assertThat(news).hasSize(1);
     assertThat(watches.shown().getFirst().isNew()).isFalse();
+  }
+
+  @Test
+  void eachProvidersRefusedKeyIsToldAndWaitsForThatProvidersOwn() {
+    var allocation = Target.of(Kind.BITGO_ALLOCATION, "A-1");
+    var at = time.instant();
+    watches.start(
+        new Finding(allocation, MadeLookups.SANDBOX, pending("1").result(), MadeLookups.NOON));
+    pass(1, new Finding(allocation, MadeLookups.SANDBOX, refused(FailureCode.BITGO_AUTH), at));
+    start("2");
+    pass(1, MadeLookups.failed("2", FailureCode.COBO_AUTH, time.instant()));
+    assertThat(news).extracting(told -> said(told.news()).getFirst())
+        .containsExactly("Paused: BITGO_AUTH", "Paused: COBO_AUTH");
+    time.pass(MINUTE);
+    watches.seen(MadeLookups.order("3", "Pending", "0", time.instant()));
+    time.pass(WatchedRecords.BETWEEN);
+    asked.answer(MadeLookups.order("2", "Pending", "0", time.instant()));
+    time.pass(WatchedRecords.BETWEEN);
+    assertThat(asked.count()).isEqualTo(3);
+  }
+
+  private FindingResult refused(FailureCode code) {
+    return MadeLookups.failed("1", code, time.instant()).result();
+  }
+
+  @Test
+  void aRecordThatTheKeyMayNotReadIsToldOnceThoughTheKeyReadsOthers() {
+    start("1");
+    pass(1, MadeLookups.failed("1", FailureCode.COBO_FORBIDDEN, time.instant()));
+    time.pass(MINUTE);
+    watches.seen(MadeLookups.order("2", "Pending", "0", time.instant()));
+    time.pass(WatchedRecords.BETWEEN);
+    assertThat(asked.count()).isEqualTo(2);
+    asked.answer(MadeLookups.failed("1", FailureCode.COBO_FORBIDDEN, time.instant()));
+    assertThat(news).hasSize(1);
+    time.pass(MINUTE);
+    start("3");
+    pass(1, MadeLookups.failed("3", FailureCode.COBO_AUTH, time.instant()));
+    assertThat(news).hasSize(2);
   }
 
   @Test
