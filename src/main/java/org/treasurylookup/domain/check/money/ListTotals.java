@@ -56,20 +56,23 @@ public final class ListTotals {
       new TreeMap<>(Comparator.comparing(Key::kind).thenComparing(Key::token));
   private final SharedDeposits deposits = new SharedDeposits();
   private int leftOut;
+  private int added;
   private int inDoubt;
 
   public ListTotals() {}
 
   /** Adds a record by what was said about it. */
   public void add(ProviderRecord record, Assessment assessment) {
+    int before = added;
     if (!isAdded(record, assessment)) {
       leftOut++;
-    } else if (assessment.level() == AlarmLevel.DOUBT) {
+    }
+    if (added > before && assessment.level() == AlarmLevel.DOUBT) {
       inDoubt++;
     }
   }
 
-  /** How many records are in sums though something in them is in question. */
+  /** How many records are in sums, wholly or in part, though something in them is in question. */
   public int inDoubt() {
     return inDoubt;
   }
@@ -207,5 +210,6 @@ public final class ListTotals {
 
   private void add(Key key, Sum one) {
     sums.merge(key, one, Sum::and);
+    added++;
   }
 }

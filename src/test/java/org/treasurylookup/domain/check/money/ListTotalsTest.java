@@ -269,6 +269,7 @@ class ListTotalsTest {
             total -> total.token() + " " + total.count() + " " + total.amount().orElseThrow())
         .containsExactly("BTC 1 2 BTC", "ETH 2 0.10 ETH", "ETH_USDT 2 1000.00 ETH_USDT");
     assertThat(totals.leftOut()).isEqualTo(1);
+    assertThat(totals.inDoubt()).isEqualTo(1);
   }
 
   @Test
