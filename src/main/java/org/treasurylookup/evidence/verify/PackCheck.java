@@ -45,11 +45,14 @@ public final class PackCheck {
     var looks =
         Optional.ofNullable(files.get(EvidencePack.LINES)).map(PackedLook::all).orElse(List.of());
     boolean personal = files.keySet().stream().anyMatch(PackCheck::isBody);
+    List<Text> records = new ArrayList<>();
     if (problems.isEmpty()) {
-      facts.addAll(JudgedAgain.facts(looks, personal));
+      records.addAll(PackedRecords.told(looks));
+      records.addAll(JudgedAgain.facts(looks, personal));
     }
     var named = problems.stream().distinct().toList();
-    return new PackReport(ImmutableBytes.of(file).sha256(), pack, named, facts, looks, personal);
+    return new PackReport(
+        ImmutableBytes.of(file).sha256(), pack, named, facts, records, looks, personal);
   }
 
   private static boolean isBody(String name) {

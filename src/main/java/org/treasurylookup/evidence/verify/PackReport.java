@@ -11,6 +11,8 @@ import org.treasurylookup.text.Text;
  * @param problems what is not as it was written, each in a sentence; none for a pack that is
  *     genuine
  * @param facts what is said in the pack and holds: signatures and who made them
+ * @param records which records it is about, what is said of them there, and where this version says
+ *     something else; nothing of a pack that was altered
  * @param looks the look-ups in it, as far as they can be read
  * @param personal whether the answers as received are in it
  */
@@ -19,22 +21,19 @@ public record PackReport(
     boolean isPack,
     List<Text> problems,
     List<Text> facts,
+    List<Text> records,
     List<PackedLook> looks,
     boolean personal) {
   public PackReport {
     problems = List.copyOf(problems);
     facts = List.copyOf(facts);
+    records = List.copyOf(records);
     looks = List.copyOf(looks);
   }
 
   /** Whether nothing is other than it was written. */
   public boolean isGenuine() {
     return problems.isEmpty();
-  }
-
-  /** Which records it is about, and what is said of them; nothing of a pack that was altered. */
-  public List<Text> records() {
-    return isGenuine() ? PackedRecords.told(looks) : List.of();
   }
 
   /** Whether it is as it was written; nothing is said of a file that is no pack. */
