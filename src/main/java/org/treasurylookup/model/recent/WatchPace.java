@@ -74,7 +74,7 @@ record WatchPace(
   /** After its key was accepted: one that had been refused before is tried again. */
   WatchPace accepted(Instant at, Instant now) {
     var since = next.minus(pause);
-    return refused && (since.isBefore(at) || since.isAfter(now)) 
+    return refused && (since.isBefore(at) || since.isAfter(now))
         ? new WatchPace(last, FIRST, now, false, refusal)
         : this;
   }

@@ -96,10 +96,8 @@ final class NetworkRows extends VBox {
     port.setPrefColumnCount(5);
     port.setMaxWidth(USE_PREF_SIZE);
     rows.add("settings.proxy", mode);
-    for (var field : List.<Node>of(host, port, user, exceptions)) {
-      field.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
-    }
     for (var field : List.of(host, port, user, exceptions)) {
+      field.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
       field.setOnAction(_ -> apply());
     }
     rows.add("settings.proxy.host", host)

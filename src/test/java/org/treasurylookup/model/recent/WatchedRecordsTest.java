@@ -326,7 +326,8 @@ class WatchedRecordsTest {
     pass(1, new Finding(allocation, MadeLookups.SANDBOX, refused(FailureCode.BITGO_AUTH), at));
     start("2");
     pass(1, MadeLookups.failed("2", FailureCode.COBO_AUTH, time.instant()));
-    assertThat(news).extracting(told -> said(told.news()).getFirst())
+    assertThat(news)
+        .extracting(told -> said(told.news()).getFirst())
         .containsExactly("Paused: BITGO_AUTH", "Paused: COBO_AUTH");
     time.pass(MINUTE);
     watches.seen(MadeLookups.order("3", "Pending", "0", time.instant()));
