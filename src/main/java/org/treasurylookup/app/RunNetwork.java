@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.PemFile;
 import org.treasurylookup.api.http.ProxyRules;
@@ -30,7 +31,7 @@ public final class RunNetwork {
   private final Function<ProxyChoice, Optional<Secret>> password;
   private final PemFile extraRoots;
   private final ProxyRules proxies = ProxyRules.following(this::proxiesNow);
-  private volatile ProxyRules chosenProxies;
+  private volatile @Nullable ProxyRules chosenProxies;
 
   /**
    * The way as the settings say.
@@ -45,7 +46,6 @@ public final class RunNetwork {
     this.effective = effective;
     this.password = password;
     this.extraRoots = extraRoots;
-    chosenProxies = proxies(effective.get().proxy().value());
   }
 
   /** Goes another way from now on. */
@@ -53,8 +53,14 @@ public final class RunNetwork {
     chosenProxies = proxies(choice);
   }
 
+  /* Made when first asked for: no start waits for the way to a network. */
   private ProxyRules proxiesNow() {
-    return chosenProxies;
+    var chosen = chosenProxies;
+    if (chosen == null) {
+      chosen = proxies(effective.get().proxy().value());
+      chosenProxies = chosen;
+    }
+    return chosen;
   }
 
   public ProxyRules proxies() {

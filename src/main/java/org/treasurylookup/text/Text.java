@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence before it is put into a language: the key of a message and its arguments, or a literal
@@ -140,5 +141,17 @@ public record Text(String key, List<Object> arguments) {
     var changed = new ArrayList<>(arguments);
     changed.set(0, change.apply((String) arguments.getFirst()));
     return new Text(key, changed);
+  }
+
+  /* Those of a record are put together when they are first asked for, for which every start waits. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Text that && key.equals(that.key) && arguments.equals(that.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + arguments.hashCode();
   }
 }

@@ -3,17 +3,21 @@ package org.treasurylookup.app.window;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.RememberedLayout;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.settings.window.WindowLayout.Place;
 
 /**
  * Shows every view once, with the records of the sandbox, in each theme, and ends. The build of the
- * installers runs it to train the AOT cache; {@code -Dtreasurylookup.tour=true} starts it.
+ * installers runs it to train the AOT cache, twice in one home; {@code -Dtreasurylookup.tour=true}
+ * starts it.
  */
 final class TrainingTour {
   private static final Duration STEP = Duration.millis(700);
@@ -23,6 +27,7 @@ final class TrainingTour {
 
   private TrainingTour(ShellModel model, DisplayModel display) {
     this.model = model;
+    steps.add(() -> settleIn(display.remembered()));
     steps.add(() -> model.queryProperty().set("O20250304-M1001-1001"));
     steps.add(() -> model.lookUp(false));
     steps.add(this::json);
@@ -64,6 +69,13 @@ final class TrainingTour {
 
   private static boolean isBusy(TabModel tab) {
     return tab.pendingProperty().get().isPresent();
+  }
+
+  /* What the next start finds in its home, and the pane that it then shows. */
+  private static void settleIn(RememberedLayout layout) {
+    layout.placeProperty().set(Optional.of(new Place(0, 0, 1360, 860, false)));
+    layout.recent(true).set(true);
+    layout.recent(false).set(true);
   }
 
   private void json() {
