@@ -80,9 +80,11 @@ public final class BatchFuzzer {
     private final Map<String, Set<String>> moves = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final String batch;
+    private final boolean cameToNothing;
 
     Oracle(JsonNode whole) {
       batch = Plain.text(whole.path("batch_allocation_id"));
+      cameToNothing = Plain.text(whole.path("status")).equals("Failed");
       int number = 0;
       for (var item : whole.path("allocation_items")) {
         add(item, number++);
@@ -95,6 +97,7 @@ public final class BatchFuzzer {
       String to = Plain.text(item.path("destination_account"));
       String of = Plain.text(item.path("batch_allocation_id"));
       boolean failed = Plain.text(item.path("status")).equals("Failed");
+      boolean lost = failed || (cameToNothing && !item.path("status").isString());
       note(NoteCode.ITEMS_FAILED, failed);
       note(NoteCode.SAME_ACCOUNT, !from.isEmpty() && from.equals(to));
       note(NoteCode.ITEM_OF_OTHER_BATCH, !of.isEmpty() && !of.equals(batch));
@@ -113,7 +116,7 @@ public final class BatchFuzzer {
         sums.merge(token, amount, BigDecimal::add);
         var count = counts.computeIfAbsent(token, _ -> new int[3]);
         count[0]++;
-        count[2] += failed ? 1 : 0;
+        count[2] += lost ? 1 : 0;
         net(from, token, amount.negate());
         net(to, token, amount);
       }
