@@ -27,9 +27,9 @@ public final class ValueCopying {
 
   private ValueCopying() {}
 
-  /** Copies words of ours, which hold nothing that is ever hidden. */
+  /** Copies words of ours, which hold nothing that is ever hidden, in one line or several. */
   public static void copy(ControlKit kit, String name, String words) {
-    copy(kit, FieldPrivacy.OPEN, name, words);
+    copy(kit, FieldPrivacy.OPEN, name, words, words.replace("\n", ""));
   }
 
   /**
@@ -37,19 +37,23 @@ public final class ValueCopying {
    * hidden stays so and is not copied.
    */
   public static void copy(ControlKit kit, FieldPrivacy privacy, String name, String raw) {
+    copy(kit, privacy, name, raw, raw);
+  }
+
+  private static void copy(
+      ControlKit kit, FieldPrivacy privacy, String name, String raw, String seen) {
     if (kit.hides(privacy)) {
       kit.toast().say(kit.words("control.hidden.notCopied", name));
       return;
     }
     put(raw);
     kit.toast().copied(privacy, raw);
-    kit.toast().say(said(kit, name, raw));
+    kit.toast().say(said(kit, name, raw, HiddenCharacterSpans.count(seen)));
   }
 
   /* The end of a long id shows that the right one was copied, and is no comparison. */
-  private static String said(ControlKit kit, String name, String raw) {
+  private static String said(ControlKit kit, String name, String raw, int hidden) {
     String length = Integer.toString(raw.codePointCount(0, raw.length()));
-    int hidden = HiddenCharacterSpans.count(raw);
     if (hidden > 0) {
       return kit.words("control.copied.hidden", name, length, Integer.toString(hidden));
     }

@@ -73,6 +73,9 @@ class VerifyPageTest {
           .startsWith("Genuine: pack.zip ")
           .contains("SHA-256 of the whole file: ", "0001/answer-1")
           .doesNotContain("Short by", "M1001-1001");
+      assertThat(window.text())
+          .contains("Copied report without records")
+          .doesNotContain("of them hidden");
       window.user().click("#verify-ask");
       window.until(() -> window.text().contains("1001: the same now as on "));
       window.user().click("#verify-note").type("seen");
