@@ -47,13 +47,17 @@ final class HistoryTable {
   /* What a title takes more, in its bolder letters. */
   private static final double BOLD = 0.8;
 
-  /* All times are written alike: so many tell how wide they are. */
+  private static final double LEAST_NAME = 3;
+  private static final double WIDE_NAME = 6;
+  private static final double WIDEST_NAME = 9;
+  /* All times are written alike, and few users looked: so many tell how wide they are. */
   private static final int MEASURED = 50;
 
   private final ControlKit kit;
   private final HistoryModel model;
   private final HistoryActions acts;
   private final TableColumn<HistoryRow, HistoryRow> when;
+  private final TableColumn<HistoryRow, HistoryRow> who;
   private final TableColumn<HistoryRow, HistoryRow> note;
   private final TableView<HistoryRow> table = StandardTables.table();
   private final WrappedText empty = new WrappedText("", "muted");
@@ -70,6 +74,7 @@ final class HistoryTable {
             .exceptions(row -> row.note().isPresent());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     when = column("when", 8, WIDE_TIME, this::when);
+    who = column("who", LEAST_NAME, WIDE_NAME, HistoryRow::user);
     note = note();
     var opening = new RowOpening<HistoryRow>(this::open, (_, _) -> Optional.empty(), (_, _) -> {});
     new TableKeys<>(kit, table, rows, opening);
@@ -83,7 +88,7 @@ final class HistoryTable {
                 record(),
                 result(),
                 column("where", 6.5, 7.5, row -> row.ref().environment()),
-                column("who", 3, 6, HistoryRow::user),
+                who,
                 column("looks", 5.5, 5.5, row -> Integer.toString(row.looks())),
                 note));
     model.rows().addListener((ListChangeListener<HistoryRow>) _ -> fit());
@@ -95,17 +100,23 @@ final class HistoryTable {
         });
   }
 
-  /* A time stands on one line, and notes have room where there are any. */
+  /* Times and the names of users stand on one line, and notes have room where there are any. */
   private void fit() {
-    double time =
-        model.rows().stream()
-            .limit(MEASURED)
-            .mapToDouble(row -> LineRoom.words(time(row)))
-            .reduce(LEAST_TIME, Math::max);
+    double time = widest(LEAST_TIME, this::time);
     StandardTables.width(when, Math.min(time, WIDEST_TIME), Math.max(time, WIDE_TIME));
+    double name =
+        Math.min(widest(LEAST_NAME, row -> InvisibleCharacters.show(row.user())), WIDEST_NAME);
+    StandardTables.width(who, name, Math.max(name, WIDE_NAME));
     boolean noted = model.rows().stream().anyMatch(row -> row.note().isPresent());
     double least = Math.max(LEAST_NOTE, LineRoom.words(note.getText()) + BOLD);
     StandardTables.width(note, least, noted ? WIDE_NOTE : least);
+  }
+
+  private double widest(double least, Function<HistoryRow, String> words) {
+    return model.rows().stream()
+        .limit(MEASURED)
+        .mapToDouble(row -> LineRoom.words(words.apply(row)))
+        .reduce(least, Math::max);
   }
 
   private TableColumn<HistoryRow, HistoryRow> column(

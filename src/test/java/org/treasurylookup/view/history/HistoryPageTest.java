@@ -182,6 +182,10 @@ class HistoryPageTest {
       assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
       var kind = FxThread.call(() -> table(window).getVisibleLeafColumn(1));
       assertThat(kind.getMinWidth()).isGreaterThan(13 * LineRoom.words("Cobo-Sammelzuordnung"));
+      String user = FxThread.call(() -> table(window).getItems().getFirst().user());
+      var who = FxThread.call(() -> table(window).getVisibleLeafColumn(5));
+      assertThat(who.getId()).isEqualTo("history-who");
+      assertThat(who.getMinWidth()).isGreaterThanOrEqualTo(13 * Math.min(9, LineRoom.words(user)));
     }
   }
 
