@@ -121,7 +121,7 @@ class HistoryPageTest {
             text ->
                 !inWindow(page).contains(inWindow(text))
                     || texts.stream()
-                        .anyMatch(it -> it != text && inWindow(it).intersects(inside(text))))
+                        .anyMatch(it -> !it.equals(text) && inWindow(it).intersects(inside(text))))
         .map(Text::getText)
         .toList();
   }
