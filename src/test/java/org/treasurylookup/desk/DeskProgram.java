@@ -64,6 +64,8 @@ public final class DeskProgram implements AutoCloseable {
     var state = Files.createTempDirectory("desk-program");
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var command = new ArrayList<String>(Launch.command(options, server.getLocalPort()));
+      /* In a folder of all, two that tidy up after others would meet, and SQLite's driver complains. */
+      command.add(1, "-Dorg.sqlite.tmpdir=" + state);
       command.addAll(List.of("--home", home.toString()));
       command.addAll(List.of(words));
       var builder =

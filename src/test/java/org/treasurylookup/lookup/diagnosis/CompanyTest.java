@@ -128,7 +128,7 @@ class CompanyTest {
         .containsExactly(KeyWarning.Code.EXPIRES_SOON);
     assertThat(check.warnings().getFirst().text().arguments().toString())
         .as("to the second, as people write times")
-        .matches(".*T\\d\\d:\\d\\d:\\d\\dZ.*");
+        .matches(".* \\d\\d:\\d\\d:\\d\\d UTC.*");
   }
 
   @Test
