@@ -93,7 +93,6 @@ public final class RunContext implements AutoCloseable {
     var before = effective();
     preferences.set(fresh);
     var now = effective();
-    network.choose(now.proxy().value());
     return !before.proxy().equals(now.proxy())
         || !before.preferences().limits().equals(now.preferences().limits());
   }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.PemFile;
 import org.treasurylookup.api.http.ProxyRules;
@@ -30,8 +29,7 @@ public final class RunNetwork {
   private final Supplier<EffectiveSettings> effective;
   private final Function<ProxyChoice, Optional<Secret>> password;
   private final PemFile extraRoots;
-  private final ProxyRules proxies = ProxyRules.following(this::proxiesNow);
-  private volatile @Nullable ProxyRules chosenProxies;
+  private final ProxyRules proxies = ProxyRules.following(this::chosenProxies);
 
   /**
    * The way as the settings say.
@@ -48,19 +46,8 @@ public final class RunNetwork {
     this.extraRoots = extraRoots;
   }
 
-  /** Goes another way from now on. */
-  void choose(ProxyChoice choice) {
-    chosenProxies = proxies(choice);
-  }
-
-  /* Made when first asked for: no start waits for the way to a network. */
-  private ProxyRules proxiesNow() {
-    var chosen = chosenProxies;
-    if (chosen == null) {
-      chosen = proxies(effective.get().proxy().value());
-      chosenProxies = chosen;
-    }
-    return chosen;
+  private ProxyRules chosenProxies() {
+    return proxies(effective.get().proxy().value());
   }
 
   public ProxyRules proxies() {
