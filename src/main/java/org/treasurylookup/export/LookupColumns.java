@@ -78,7 +78,7 @@ final class LookupColumns {
   static Map<String, String> where(Finding finding) {
     var cells = where(finding.environment(), finding.target().toString());
     finding.asOf().ifPresent(at -> cells.merge("marking", ", " + kept(at), String::concat));
-    if (finding.level().equals(Optional.of(AlarmLevel.ALARM))) {
+    if (finding.isInAlarm()) {
       cells.merge("marking", ", " + IN_ALARM, String::concat);
     }
     return cells;
@@ -166,8 +166,9 @@ final class LookupColumns {
 
     /** The rows from now on are about a finding; one in alarm may bear the id of another record. */
     void begin(Finding finding) {
-      boolean alarm = finding.level().equals(Optional.of(AlarmLevel.ALARM));
-      again = !alarm && finding.record().filter(record -> isAbove(finding, record)).isPresent();
+      again =
+          !finding.isInAlarm()
+              && finding.record().filter(record -> isAbove(finding, record)).isPresent();
     }
 
     private boolean isAbove(Finding finding, ProviderRecord record) {

@@ -172,9 +172,14 @@ public record Finding(
     return forged ? Optional.of(AlarmLevel.ALARM) : found().map(it -> it.assessment().level());
   }
 
+  /** Whether nothing of it may be relied on, whatever it says. */
+  public boolean isInAlarm() {
+    return level().equals(Optional.of(AlarmLevel.ALARM));
+  }
+
   /** Whether it can be compared: of one that is not whole, what was not fetched would seem gone. */
   public boolean isComparable() {
-    return isWhole() && !level().equals(Optional.of(AlarmLevel.ALARM));
+    return isWhole() && !isInAlarm();
   }
 
   /** The same as it was found at a time, kept since, and not asked for again. */

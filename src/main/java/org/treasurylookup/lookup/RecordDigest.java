@@ -84,7 +84,7 @@ public record RecordDigest(
 
   /** Whether nothing is to be believed of what came, be it said to be the record or a refusal. */
   public static boolean isUnreliable(Finding finding) {
-    return finding.level().equals(Optional.of(AlarmLevel.ALARM))
+    return finding.isInAlarm()
         || finding.failure().map(Failure::code).equals(Optional.of(FailureCode.SIGNATURE_INVALID));
   }
 

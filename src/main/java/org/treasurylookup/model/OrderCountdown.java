@@ -8,7 +8,6 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.PlausibleTime;
 import org.treasurylookup.lookup.Finding;
 
@@ -42,14 +41,10 @@ public final class OrderCountdown {
     return order
         .expiredAt()
         .asValue()
-        .filter(_ -> open && !finding.isKept() && isReliable(finding))
+        .filter(_ -> open && !finding.isKept() && !finding.isInAlarm())
         .map(Moment::instant)
         .filter(PlausibleTime.at(finding.now())::holds)
         .map(end -> new OrderCountdown(end, Duration.between(received, finding.now()), pc));
-  }
-
-  private static boolean isReliable(Finding finding) {
-    return !finding.level().equals(Optional.of(AlarmLevel.ALARM));
   }
 
   /** What is left now; zero when it is over. */

@@ -14,7 +14,6 @@ import javafx.collections.ObservableList;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.money.ListTotals;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
@@ -97,10 +96,10 @@ public final class ListFigures {
 
   /* An id alone, and the same as a target, are two questions that may find one record. */
   private void sum(Finding finding, ProviderRecord record) {
-    /* What is in alarm goes into no total, and may bear the id of another record. */
-    boolean alarm = finding.level().equals(Optional.of(AlarmLevel.ALARM));
     String id = record.id().text().orElse(finding.target().id());
-    if (alarm || summed.add(List.of(finding.target().kind(), SameValue.ofIds().key(id)))) {
+    /* What is in alarm goes into no total, and may bear the id of another record. */
+    if (finding.isInAlarm()
+        || summed.add(List.of(finding.target().kind(), SameValue.ofIds().key(id)))) {
       sums.add(record, finding.assessment());
     } else {
       again++;

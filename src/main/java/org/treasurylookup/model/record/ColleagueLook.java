@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.lookup.Finding;
@@ -49,7 +48,7 @@ public record ColleagueLook(String user, String workstation, Duration before, Te
 
   /* What cannot be relied on is not repeated. */
   private static Text said(Optional<Finding> found, String outcome) {
-    if (found.isPresent() && found.get().level().equals(Optional.of(AlarmLevel.ALARM))) {
+    if (found.filter(Finding::isInAlarm).isPresent()) {
       return Text.of("colleague.alarm");
     }
     return found
