@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.treasurylookup.domain.json.JsonValue;
 
@@ -25,6 +26,18 @@ public sealed interface RecordPart
       }
     }
     throw new IllegalArgumentException("no field " + name);
+  }
+
+  /** The vendor's status of it; empty where none was sent, or none that can be read. */
+  default Optional<Status<?>> vendorStatus() {
+    for (var field : fields()) {
+      if (field.vendor().isStatusOfRecord()
+          && field.received() instanceof Received.Value<?> sent
+          && sent.value() instanceof Status<?> status) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Fields this version does not know, in the order received. */

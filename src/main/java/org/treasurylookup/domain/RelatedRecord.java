@@ -63,6 +63,19 @@ public record RelatedRecord(RelatedPart part, List<JsonValue.Member> beside)
         .findFirst();
   }
 
+  /** The elements of a list that was received in a field; none where there is no list. */
+  public List<Received<?>> rows(String field) {
+    return received(field)
+        .flatMap(received -> received.asValue().map(Object.class::cast))
+        .filter(List.class::isInstance)
+        .map(rows -> ((List<?>) rows).stream())
+        .stream()
+        .flatMap(rows -> rows)
+        .filter(Received.class::isInstance)
+        .<Received<?>>map(row -> (Received<?>) row)
+        .toList();
+  }
+
   @Override
   public List<Field> fields() {
     return part.fields();

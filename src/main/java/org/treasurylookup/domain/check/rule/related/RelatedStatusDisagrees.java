@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.RelatedStatus;
@@ -44,7 +43,7 @@ public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
   }
 
   private static Optional<Note> note(RelatedRecord record, KnownWord word, String list) {
-    var rows = rows(record, list);
+    var rows = record.rows(list);
     String key = "related." + LISTS.get(list);
     boolean some = rows.stream().anyMatch(RelatedStatusDisagrees::isDone);
     if (isOneOf(word, RelatedStatus.REFUND_FAILED, RelatedStatus.PAYOUT_FAILED) && some) {
@@ -73,19 +72,6 @@ public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
     return one.equals(word) || other.equals(word);
   }
 
-  private static List<Received<?>> rows(RelatedRecord record, String list) {
-    return record
-        .received(list)
-        .flatMap(received -> received.asValue().map(Object.class::cast))
-        .filter(List.class::isInstance)
-        .map(rows -> ((List<?>) rows).stream())
-        .stream()
-        .flatMap(rows -> rows)
-        .filter(Received.class::isInstance)
-        .<Received<?>>map(row -> (Received<?>) row)
-        .toList();
-  }
-
   private static boolean isDone(Received<?> row) {
     return word(row).filter(word -> word.tone() == Tone.SUCCESS).isPresent();
   }
@@ -95,13 +81,8 @@ public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
   }
 
   private static Optional<Status<?>> status(Received<?> row) {
-    return row.asValue().filter(RelatedPart.class::isInstance).stream()
-        .flatMap(part -> ((RelatedPart) part).fields().stream())
-        .filter(field -> field.vendor().isStatusOfRecord())
-        .map(RecordPart.Field::received)
-        .flatMap(received -> received.asValue().stream())
-        .filter(Status.class::isInstance)
-        .<Status<?>>map(value -> (Status<?>) value)
-        .findFirst();
+    return row.asValue()
+        .filter(RelatedPart.class::isInstance)
+        .flatMap(part -> ((RelatedPart) part).vendorStatus());
   }
 }

@@ -3,8 +3,6 @@ package org.treasurylookup.domain.check.rule.related;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.FieldCatalogue;
-import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.RelatedStatus;
@@ -39,40 +37,24 @@ public final class SettledWithoutTransfer implements Rule<RelatedRecord> {
           transfer ->
               builder.step(
                   transfer.fields().getFirst().received().text().orElse("—"),
-                  status(transfer).map(Status::raw).orElse("—")));
+                  transfer.vendorStatus().map(Status::raw).orElse("—")));
     }
     return builder.note();
   }
 
   private static List<RelatedPart> transfers(RelatedRecord record) {
-    return record
-        .received(TRANSFERS)
-        .flatMap(received -> received.asValue().map(Object.class::cast))
-        .filter(List.class::isInstance)
-        .map(rows -> ((List<?>) rows).stream())
-        .stream()
-        .flatMap(rows -> rows)
-        .filter(Received.class::isInstance)
-        .flatMap(row -> ((Received<?>) row).asValue().stream())
+    return record.rows(TRANSFERS).stream()
+        .flatMap(row -> row.asValue().stream())
         .filter(RelatedPart.class::isInstance)
         .map(RelatedPart.class::cast)
         .toList();
   }
 
   private static boolean isDone(RelatedPart transfer) {
-    return status(transfer)
+    return transfer
+        .vendorStatus()
         .filter(status -> isWord(status, RelatedStatus.TRANSFER_COMPLETED))
         .isPresent();
-  }
-
-  private static Optional<Status<?>> status(RelatedPart part) {
-    return part.fields().stream()
-        .filter(field -> field.vendor().isStatusOfRecord())
-        .map(RecordPart.Field::received)
-        .flatMap(received -> received.asValue().stream())
-        .filter(Status.class::isInstance)
-        .<Status<?>>map(value -> (Status<?>) value)
-        .findFirst();
   }
 
   private static boolean isWord(Status<?> status, RelatedStatus word) {
