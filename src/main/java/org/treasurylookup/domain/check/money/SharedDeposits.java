@@ -1,6 +1,9 @@
 package org.treasurylookup.domain.check.money;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.text.Text;
@@ -20,14 +24,31 @@ import org.treasurylookup.text.Text;
  * amount is said. Source: Cobo reference, "Get pay-in order information", {@code transactions}.
  */
 final class SharedDeposits {
+  private final Map<String, PayInOrder> first = new HashMap<>();
+  private final Set<PayInOrder> compared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Deposit, Set<String>> orders = new LinkedHashMap<>();
 
   private record Deposit(String hash, String token, BigDecimal amount, String address) {}
 
   SharedDeposits() {}
 
-  /** Takes the deposits that count in an order. */
+  /** Takes an order. Which deposits count in it is found out only if another has one's hash. */
   void add(PayInOrder order) {
+    var hashes = RecordRows.of(order).stream().flatMap(row -> hash(row.part()).stream()).distinct();
+    hashes.forEach(
+        hash -> {
+          var other = first.putIfAbsent(hash, order);
+          if (other != null) {
+            compare(other);
+            compare(order);
+          }
+        });
+  }
+
+  private void compare(PayInOrder order) {
+    if (!compared.add(order)) {
+      return;
+    }
     String id = order.orderId().text().orElse("—");
     var addresses = SameValue.ofAddresses(order.chainId().asValue());
     CountedDeposits.of(order).counted().stream()
@@ -38,13 +59,17 @@ final class SharedDeposits {
   /* Of what does not say all of it nobody knows whether it is the same. */
   private static Stream<Deposit> deposit(
       PayInOrder order, PayInTransaction deposit, SameValue addresses) {
-    var hash = Placeholder.unless(deposit.txHash()).map(SameValue.ofHashes()::key);
+    var hash = hash(deposit);
     var token = Placeholder.unless(deposit.tokenId()).or(() -> OrderFacts.token(order));
     var address = Placeholder.unless(deposit.toAddress()).map(addresses::key);
     var amount = deposit.amount().asValue().map(sent -> sent.number().stripTrailingZeros());
     return hash.isPresent() && token.isPresent() && address.isPresent() && amount.isPresent()
         ? Stream.of(new Deposit(hash.get(), token.get(), amount.get(), address.get()))
         : Stream.empty();
+  }
+
+  private static Optional<String> hash(PayInTransaction deposit) {
+    return Placeholder.unless(deposit.txHash()).map(SameValue.ofHashes()::key);
   }
 
   /** That there are such deposits, with the first two orders of the first; empty without any. */
