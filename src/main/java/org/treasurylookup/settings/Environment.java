@@ -3,10 +3,10 @@ package org.treasurylookup.settings;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.domain.provider.HttpPlace;
 import org.treasurylookup.domain.provider.Provider;
 
 /**
@@ -83,7 +83,10 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
     return host(provider).equals(other.host(provider));
   }
 
-  /** Where its providers are asked, with the port where one is named; none in the sandbox. */
+  /**
+   * Where its providers are asked, with the port where it is not the usual one; none in the
+   * sandbox.
+   */
   public List<String> hostsAndPorts() {
     return Arrays.stream(Provider.values())
         .flatMap(it -> host(it).stream())
@@ -93,9 +96,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   }
 
   private Optional<String> host(Provider provider) {
-    return baseUrl(provider)
-        .map(URI::getAuthority)
-        .map(authority -> authority.toLowerCase(Locale.ROOT));
+    return baseUrl(provider).map(HttpPlace::hostAndPort);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.domain.provider.Provider;
 
 /** Whom an environment asks, and where. */
@@ -34,6 +36,19 @@ class EnvironmentProvidersTest {
     var environment = cobo(Optional.empty());
     assertThat(environment.has(Provider.COBO)).isTrue();
     assertThat(environment.baseUrl(Provider.COBO)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://API.cobo.com:443/v2, true",
+    "https://api.cobo.com/other, true",
+    "https://api.cobo.com:8443/v2, false",
+    "https://api.cobo.com.example/v2, false"
+  })
+  void aHostIsTheSameInOtherLettersAndWithItsUsualPort(URI url, boolean same) {
+    var environment = cobo(Optional.of(COBO));
+    assertThat(environment.isAtHostOf(cobo(Optional.of(url)), Provider.COBO)).isEqualTo(same);
+    assertThat(environment.hostsAndPorts()).containsExactly("api.cobo.com");
   }
 
   @Test

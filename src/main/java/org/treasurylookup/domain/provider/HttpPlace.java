@@ -33,6 +33,12 @@ public final class HttpPlace {
     return lower(url.getScheme()).equals("http") ? 80 : 443;
   }
 
+  /** The host, with its port unless it is the usual one of the scheme; empty without a host. */
+  public static String hostAndPort(URI url) {
+    String port = port(url) == usualPort(url) ? "" : ":" + port(url);
+    return url.getHost() == null ? "" : lower(url.getHost()) + port;
+  }
+
   private static String lower(@Nullable String text) {
     return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }

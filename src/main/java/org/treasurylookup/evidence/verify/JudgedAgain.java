@@ -12,7 +12,6 @@ import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
-import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 
 /**
@@ -60,10 +59,7 @@ final class JudgedAgain {
   }
 
   private Optional<Text> fact(PackedLook look) {
-    var place =
-        new Environment(
-            look.environment(), Environment.Kind.CUSTOM, Optional.empty(), Optional.empty());
-    var now = look.finding(place, checks);
+    var now = look.judged(checks);
     String then = said(look.line());
     String today = said(now.assessment());
     return now.record().isEmpty() || isOfMore(look.line(), now.assessment()) || then.equals(today)

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.api.json.JsonReader;
@@ -18,6 +17,7 @@ import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.provider.HttpPlace;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
@@ -74,7 +74,14 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
         .finding(checks);
   }
 
-  /** The same of a finding of now, written and read as one in a pack is. */
+  /** The same, as this version judges it, wherever it was found. */
+  Finding judged(Checks checks) {
+    var place =
+        new Environment(environment, Environment.Kind.CUSTOM, Optional.empty(), Optional.empty());
+    return finding(place, checks);
+  }
+
+  /** A finding of now, written and read as one in a pack is. */
   public static Finding packed(Finding now, boolean personal, Checks checks) {
     return all(EvidencePack.lines(List.of(now), personal)).stream()
         .findFirst()
@@ -88,7 +95,7 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
     return from.isEmpty()
         || place
             .baseUrl(target.kind().provider())
-            .map(url -> from.equals(authority(url)))
+            .map(url -> from.get().equals(HttpPlace.hostAndPort(url)))
             .orElseGet(() -> isOfSandbox() && place.isBuiltInSandbox());
   }
 
@@ -97,11 +104,8 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
     return object(line, "answer")
         .flatMap(this::answer)
         .map(Answer::url)
-        .flatMap(PackedLook::authority);
-  }
-
-  private static Optional<String> authority(URI url) {
-    return Optional.ofNullable(url.getRawAuthority()).map(it -> it.toLowerCase(Locale.ROOT));
+        .map(HttpPlace::hostAndPort)
+        .filter(host -> !host.isEmpty());
   }
 
   /* The sandbox in a program listens wherever there is room; older packs name its kind alone. */

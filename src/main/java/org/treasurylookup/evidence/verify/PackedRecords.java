@@ -9,7 +9,6 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordDigest;
-import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.text.WrittenTime;
@@ -35,10 +34,7 @@ final class PackedRecords {
   }
 
   private static Text told(PackedLook look, Checks checks) {
-    var place =
-        new Environment(
-            look.environment(), Environment.Kind.CUSTOM, Optional.empty(), Optional.empty());
-    var finding = look.finding(place, checks);
+    var finding = look.judged(checks);
     var target = SinceThen.named(look.target());
     var at = finding.answer().map(Answer::receivedAt).map(WrittenTime::toTheSecond);
     return at.isEmpty()
