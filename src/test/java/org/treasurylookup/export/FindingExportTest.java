@@ -43,6 +43,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Ctrl+E writes: read back as a spreadsheet or another program reads it. */
@@ -83,6 +84,10 @@ class FindingExportTest {
 
   private static String text(Map<String, byte[]> files, String name) {
     return new String(Objects.requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode controlTotals(Map<String, byte[]> files) {
+    return JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
   }
 
   private static List<NamedCsvRecord> rows(Map<String, byte[]> files, String name)
@@ -299,7 +304,7 @@ class FindingExportTest {
                 Findings.order(paid("6", "8", "").replace("\"\"", "{}")),
                 Findings.order(paid("7", "9", "").replace("\"\"", "true")),
                 Findings.order(paid("8", "9", "\",\"payable_currency\":\"ETH_USDT"))));
-    var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
+    var totals = controlTotals(files);
     var payable =
         totals.valueStream().filter(row -> row.path("column").asString().equals("payable_amount"));
     assertThat(
@@ -345,7 +350,7 @@ class FindingExportTest {
                 false,
                 Findings.order(paid("1", "10.5", "ETH_USDT")),
                 Findings.forged(Findings.order(paid("2", "2", "ETH_USDT")))));
-    var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
+    var totals = controlTotals(files);
     assertThat(
             totals
                 .valueStream()
@@ -367,7 +372,7 @@ class FindingExportTest {
                 order,
                 Findings.order(paid("2", "2", "ETH_USDT")),
                 order));
-    var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
+    var totals = controlTotals(files);
     assertThat(
             totals
                 .valueStream()
@@ -401,9 +406,7 @@ class FindingExportTest {
 
   /** The control totals of one column: token, sum, what came to nothing, what has not moved. */
   private static List<String> moved(String column, Finding... findings) throws IOException {
-    return JsonMapper.shared()
-        .readTree(text(files(export(Format.CSV, false, findings)), "manifest.json"))
-        .path("control_totals")
+    return controlTotals(files(export(Format.CSV, false, findings)))
         .valueStream()
         .filter(row -> row.path("column").asString().equals(column))
         .map(
@@ -426,11 +429,8 @@ class FindingExportTest {
           Findings.allocation(allocation.formatted("c", "allocation", "2"))
         };
     assertThat(moved("amount.quantity", findings)).containsExactly("ofceth 7 0 0", "ofceth 3 0 0");
-    var manifest = text(files(export(Format.CSV, false, findings)), "manifest.json");
     assertThat(
-            JsonMapper.shared()
-                .readTree(manifest)
-                .path("control_totals")
+            controlTotals(files(export(Format.CSV, false, findings)))
                 .valueStream()
                 .map(row -> row.path("direction").asString()))
         .containsExactly("allocation", "deallocation");

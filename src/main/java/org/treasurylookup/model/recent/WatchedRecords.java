@@ -1,8 +1,8 @@
 package org.treasurylookup.model.recent;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -40,7 +40,7 @@ public final class WatchedRecords {
 
   private final LookupStarter lookups;
   private final Function<String, Optional<Environment>> environments;
-  private final Clock clock;
+  private final InstantSource clock;
   private final DelayedAction alarm;
   private final ObservableList<WatchedRecord> shown = FXCollections.observableArrayList();
   private final WatchSchedule schedule = new WatchSchedule();
@@ -61,7 +61,7 @@ public final class WatchedRecords {
       LookupStarter lookups,
       Function<String, Optional<Environment>> environments,
       Executor fx,
-      Clock clock,
+      InstantSource clock,
       DelayedAction alarm) {
     this.lookups = lookups;
     this.environments = environments;

@@ -2,11 +2,8 @@ package org.treasurylookup.model.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -202,24 +199,7 @@ class WatchedRecordsTest {
   @Test
   void aClockThatIsSetBackLeavesNoWatchWaitingUntilItIsAsLateAgain() {
     var back = new Duration[] {Duration.ZERO};
-    var clock = Clock.offset(time, Duration.ZERO);
-    var wrong =
-        new Clock() {
-          @Override
-          public Instant instant() {
-            return clock.instant().minus(back[0]);
-          }
-
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-        };
+    InstantSource wrong = () -> time.instant().minus(back[0]);
     var some =
         new WatchedRecords(asked, name -> environments.apply(name), Runnable::run, wrong, time);
     some.setRunning(true);
