@@ -6,33 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.file.OddJson;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.text.Text;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever stands in a file that the program keeps, the program starts or says what is wrong. */
 class OddFilesTest {
-  private static final JsonMapper JSON = JsonMapper.shared();
-  private static final List<String> ODD =
-      List.of("null", "\"\"", "\"odd\"", "[]", "{}", "[null]", "-7", "1e99", "true");
-
   @TempDir private Path home = Path.of("");
 
   @AutoClose("shutdownNow")
@@ -43,59 +34,8 @@ class OddFilesTest {
     void read() throws Exception;
   }
 
-  /* The document with each value in it, itself included, replaced by each odd one or left out. */
-  private static List<String> variants(String json) {
-    List<String> all = new ArrayList<>(ODD);
-    var root = JSON.readTree(json);
-    places(root)
-        .forEach(
-            place -> {
-              for (var odd : ODD) {
-                all.add(with(root, place, JSON.readTree(odd)));
-              }
-              all.add(without(root, place));
-            });
-    return all;
-  }
-
-  private static Stream<String> places(JsonNode node) {
-    Stream<String> below = Stream.empty();
-    if (node instanceof ObjectNode object) {
-      below = object.propertyNames().stream().flatMap(name -> places(object.get(name), "/" + name));
-    } else if (node instanceof ArrayNode array && !array.isEmpty()) {
-      below = places(array.get(0), "/0");
-    }
-    return below;
-  }
-
-  private static Stream<String> places(JsonNode node, String path) {
-    return Stream.concat(Stream.of(path), places(node).map(below -> path + below));
-  }
-
-  private static String with(JsonNode root, String place, JsonNode odd) {
-    var copy = root.deepCopy();
-    String name = place.substring(place.lastIndexOf('/') + 1);
-    switch (copy.at(place.substring(0, place.lastIndexOf('/')))) {
-      case ObjectNode object -> object.set(name, odd);
-      case ArrayNode array -> array.set(0, odd);
-      default -> throw new IllegalArgumentException(place);
-    }
-    return copy.toString();
-  }
-
-  private static String without(JsonNode root, String place) {
-    var copy = root.deepCopy();
-    String name = place.substring(place.lastIndexOf('/') + 1);
-    switch (copy.at(place.substring(0, place.lastIndexOf('/')))) {
-      case ObjectNode object -> object.remove(name);
-      case ArrayNode array -> array.remove(0);
-      default -> throw new IllegalArgumentException(place);
-    }
-    return copy.toString();
-  }
-
   private void each(String file, String json, Reading reading) throws Exception {
-    for (var variant : variants(json)) {
+    for (var variant : OddJson.variants(json)) {
       Files.writeString(home.resolve(file), variant);
       assertThatCode(reading::read).as(variant).doesNotThrowAnyException();
     }

@@ -105,6 +105,10 @@ public final class JsonFile<F> {
   }
 
   private F form(byte[] text) {
+    return kind.isStrict() ? bound(text) : PlainForm.read(text, form).orElseGet(() -> bound(text));
+  }
+
+  private F bound(byte[] text) {
     var mapper = mapper(kind.isStrict());
     F content = mapper.readValue(text, form);
     if (content == null) {
