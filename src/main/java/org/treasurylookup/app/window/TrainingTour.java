@@ -71,9 +71,11 @@ final class TrainingTour {
     return tab.pendingProperty().get().isPresent();
   }
 
-  /* What the next start finds in its home, and the pane that it then shows. */
+  /* What the next start finds in its home, and the pane that it then shows. Window managers put a
+   * window elsewhere than it was, which is remembered. */
   private static void settleIn(RememberedLayout layout) {
-    layout.placeProperty().set(Optional.of(new Place(0, 0, 1360, 860, false)));
+    int x = layout.placeProperty().get().map(before -> before.x() + 1).orElse(0);
+    layout.placeProperty().set(Optional.of(new Place(x, 0, 1360, 860, false)));
     layout.recent(true).set(true);
     layout.recent(false).set(true);
   }
