@@ -159,6 +159,8 @@ final class OrderMoneyRows {
     table.off(RATE_MISMATCH, "one unit in the last place", order("exchange_rate", "'1.01'"));
     table.off(RATE_MISMATCH, "rounded to one place", order("exchange_rate", "'1.0'"));
     table.on(RATE_MISMATCH, "off in the fifth place", order("exchange_rate", "'1.02002'"));
+    table.on(RATE_MISMATCH, "a thousand, written short", order("exchange_rate", "'1E3'"));
+    table.on(RATE_MISMATCH, "nothing, written long", order("exchange_rate", "0E+4"));
     table.off(RATE_MISMATCH, "no rate", order("exchange_rate", "-"));
     table.off(
         RATE_MISMATCH,

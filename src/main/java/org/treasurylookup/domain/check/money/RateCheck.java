@@ -44,10 +44,12 @@ public record RateCheck(List<Step> steps, String recomputed, boolean agrees) {
 
   private static RateCheck of(
       PayInOrder order, BigDecimal price, BigDecimal payable, BigDecimal rate) {
-    var lastPlace = BigDecimal.ONE.movePointLeft(rate.scale());
+    /* 1E3 is 1000 in other words, and no less exact. */
+    int places = Math.max(rate.scale(), 0);
+    var lastPlace = BigDecimal.ONE.movePointLeft(places);
     /* |price / payable − rate| ≤ lastPlace, multiplied by payable so that nothing is rounded. */
     var apart = price.subtract(rate.multiply(payable)).abs();
-    String recomputed = quotient(price, payable, rate.scale());
+    String recomputed = quotient(price, payable, places);
     boolean agrees = apart.compareTo(lastPlace.multiply(payable)) <= 0;
     return new RateCheck(
         List.of(
@@ -60,8 +62,8 @@ public record RateCheck(List<Step> steps, String recomputed, boolean agrees) {
         agrees);
   }
 
-  private static String quotient(BigDecimal price, BigDecimal payable, int scale) {
-    var cut = price.divide(payable, Math.max(scale, 0) + MORE_DECIMALS, RoundingMode.DOWN);
+  private static String quotient(BigDecimal price, BigDecimal payable, int places) {
+    var cut = price.divide(payable, places + MORE_DECIMALS, RoundingMode.DOWN);
     boolean exact = cut.multiply(payable).compareTo(price) == 0;
     return (exact ? cut.stripTrailingZeros() : cut).toPlainString() + (exact ? "" : "…");
   }
