@@ -2,6 +2,7 @@ package org.treasurylookup.api.cobo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.LookupOutcome;
@@ -30,6 +33,8 @@ import org.treasurylookup.text.Text;
  */
 final class CoboMissingItems {
   static final String ITEMS = "allocation_items";
+  private static final List<String> MONEY =
+      List.of("token_id", "amount", "source_account", "destination_account");
   private static final int PAGE = 50;
   private static final int USUAL_PAGE = 10;
   private static final int MOST_PAGES = 400;
@@ -49,6 +54,10 @@ final class CoboMissingItems {
   }
 
   private static boolean mayLackItems(BatchAllocation batch) {
+    /* Two lists that contradict each other stay as they came: nobody knows which was meant. */
+    if (batch.allocationItems() instanceof Received.Malformed<?>) {
+      return false;
+    }
     return switch (batch.source().get(ITEMS).orElse(new JsonValue.Null())) {
       case JsonValue.Null() -> true;
       case JsonValue.Arr(var sent) -> isPages(sent.size());
@@ -75,6 +84,7 @@ final class CoboMissingItems {
     private final Cancellation cancellation;
     private final RequestProgress progress;
     private final List<JsonValue> sent;
+    private final Map<String, JsonValue> byId;
     private final List<JsonValue> listed = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<String> cursors = new ArrayList<>();
@@ -88,6 +98,10 @@ final class CoboMissingItems {
       this.found = found;
       this.batch = batch;
       this.sent = sent(batch);
+      this.byId =
+          sent.stream()
+              .filter(item -> id(item).isPresent())
+              .collect(Collectors.toMap(item -> id(item).orElseThrow(), it -> it, (it, _) -> it));
       this.id = id;
       this.cancellation = cancellation;
       this.progress = progress;
@@ -129,7 +143,9 @@ final class CoboMissingItems {
 
     /* Then the further pages would say nothing new. */
     private boolean countsWhatWasSent(Page first) {
-      return !sent.isEmpty() && first.total().filter(count(sent)::equals).isPresent();
+      return !sent.isEmpty()
+          && first.total().filter(count(sent)::equals).isPresent()
+          && first.rows().stream().allMatch(this::wasSent);
     }
 
     /* The list has to have as many as it says, and everything that the first answer had. */
@@ -151,18 +167,45 @@ final class CoboMissingItems {
     }
 
     private List<JsonValue> items() {
-      var known = sent.stream().flatMap(item -> id(item).stream()).collect(Collectors.toSet());
-      return Stream.concat(
-              sent.stream(),
-              listed.stream().filter(item -> id(item).filter(known::contains).isEmpty()))
-          .toList();
+      return Stream.concat(sent.stream(), listed.stream().filter(item -> !wasSent(item))).toList();
+    }
+
+    /* One that moves something else under the same id stands beside the first: neither is dropped. */
+    private boolean wasSent(JsonValue item) {
+      return id(item)
+          .map(byId::get)
+          .filter(first -> MONEY.stream().allMatch(field -> isSame(first, item, field)))
+          .isPresent();
     }
   }
 
   private static Optional<String> id(JsonValue item) {
-    return item.asObject()
-        .flatMap(object -> object.get("allocation_item_id"))
-        .flatMap(JsonValue::asText);
+    return text(item, "allocation_item_id");
+  }
+
+  /* What one of them does not say contradicts nothing. */
+  private static boolean isSame(JsonValue one, JsonValue other, String field) {
+    var first = text(one, field);
+    var second = text(other, field);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.equals(second)
+        || isSameNumber(first.get(), second.get());
+  }
+
+  private static boolean isSameNumber(String one, String other) {
+    var number = Decimal.read(one).map(Decimal::number);
+    return Decimal.read(other)
+        .filter(second -> number.filter(it -> it.compareTo(second.number()) == 0).isPresent())
+        .isPresent();
+  }
+
+  private static Optional<String> text(JsonValue item, String field) {
+    return item.asObject().flatMap(object -> object.get(field)).flatMap(CoboMissingItems::text);
+  }
+
+  private static Optional<String> text(JsonValue value) {
+    return value instanceof JsonValue.Num(String digits) ? Optional.of(digits) : value.asText();
   }
 
   private static String count(List<JsonValue> items) {

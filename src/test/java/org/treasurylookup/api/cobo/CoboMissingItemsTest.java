@@ -213,6 +213,71 @@ class CoboMissingItemsTest {
   }
 
   @Test
+  void aListThatCountsAsManyAndHasOthersIsAGap() {
+    sent(10);
+    page(10, 20, "", 10);
+    assertGap(read(), 20, "cause.items.count");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'allocation_item_id':'i3','amount':'9999'",
+        "'allocation_item_id':'i3','amount':'3.10','token_id':'BTC'",
+        "'allocation_item_id':'i3','amount':'3.10','destination_account':'M2'",
+        "'allocation_item_id':'i3','amount':'3.10','source_account':'M2'"
+      })
+  void anItemThatTheListHasOtherwiseStandsBesideTheFirstAndIsAGap(String listed) {
+    String own =
+        "'allocation_item_id':'i3','token_id':'ETH','amount':'3.10','source_account':'developer',"
+            + "'destination_account':'M1'";
+    var items = rows(0, 3) + ",{%s}," + rows(4, 10);
+    batch = "{\"batch_allocation_id\":\"b\",\"allocation_items\":[" + with(items, own) + "]}";
+    pages.add(
+        json(
+            200,
+            "{\"data\":["
+                + with(items, listed)
+                + "],\"pagination\":{\"after\":\"\",\"total_count\":10}}"));
+    var found = read();
+    assertGap(found, 11, "cause.items.count");
+    assertThat(ids(found)).endsWith("i9", "i3");
+  }
+
+  private static String with(String items, String item) {
+    return items.formatted(item.replace('\'', '"'));
+  }
+
+  @Test
+  void anItemWrittenOtherwiseInTheListIsTheSame() {
+    batch =
+        "{\"batch_allocation_id\":\"b\",\"allocation_items\":["
+            + rows(0, 9)
+            + ",{\"allocation_item_id\":9,\"amount\":\"9.1\"}]}";
+    page(0, 9, "a", 10);
+    pages.add(
+        json(
+            200,
+            "{\"data\":[{\"allocation_item_id\":\"9\",\"amount\":9.10,\"token_id\":\"ETH\"}],"
+                + "\"pagination\":{\"after\":\"\"}}"));
+    assertThat(read().record().source().toJson()).isEqualTo(batch);
+  }
+
+  @Test
+  void itemsSentTwiceAreNotReplacedByThoseOfTheList() {
+    batch =
+        "{\"batch_allocation_id\":\"b\",\"allocation_items\":[],\"allocation_items\":["
+            + rows(0, 3)
+            + "]}";
+    page(0, 2, "", 2);
+    var found = read();
+    assertThat(((BatchAllocation) found.record()).allocationItems())
+        .isInstanceOf(Received.Malformed.class);
+    assertThat(found.record().source().toJson()).isEqualTo(batch);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void aListOfFewerItemsThanTheFirstAnswerIsAGap() {
     sent(10);
     page(0, 9, "", 9);
