@@ -106,6 +106,13 @@ public final class KeyService {
     return vault.facts(KeySlot.of(environment, provider));
   }
 
+  /** What is known about the remembered key, where that is the one in use. Asks nobody. */
+  public Optional<KeyFacts> rememberedFacts(Environment environment, Provider provider) {
+    return kept(environment, provider) == Kept.REMEMBERED
+        ? facts(environment, provider)
+        : Optional.empty();
+  }
+
   /** The key store's name, for "Remember in …". */
   public String keystoreName() {
     return vault.name();
@@ -126,9 +133,24 @@ public final class KeyService {
 
   /** Why "remember" may not be offered; empty when it may. Blocking when first asked. */
   public Optional<Text> whyNotRemember() {
-    return new EffectiveSettings(policy, Preferences.STANDARD).rememberKeys().value()
+    return isRememberingAllowed()
         ? vault.whyNot().map(KeyStoreException::text)
         : Optional.of(Text.of("policy.remember"));
+  }
+
+  /** Asks the key store anew, which may have been unlocked since, as {@link #whyNotRemember}. */
+  public Optional<Text> whyNotRememberNow() {
+    vault.tryAnew();
+    return whyNotRemember();
+  }
+
+  /** Whether a key store that did not give back what it was given may do so later. Quick. */
+  public boolean canTryAnew() {
+    return isRememberingAllowed() && hasKeystore();
+  }
+
+  private boolean isRememberingAllowed() {
+    return new EffectiveSettings(policy, Preferences.STANDARD).rememberKeys().value();
   }
 
   /**

@@ -228,7 +228,7 @@ public final class FailureDiagnosis {
 
   /* Cobo's temporary keys end after 30 days, and nobody is told. */
   private void age(Finding finding, CauseTests causes) {
-    keys.facts(finding.environment(), provider(finding))
+    keys.rememberedFacts(finding.environment(), provider(finding))
         .ifPresent(
             facts -> {
               long days = Duration.between(facts.rememberedAt(), finding.now()).toDays();

@@ -175,7 +175,7 @@ public final class SelfCheck {
         progress.connection(),
         answer(greeting).flatMap(Answer::clockAhead),
         kept,
-        keys.facts(environment, provider),
+        keys.rememberedFacts(environment, provider),
         key,
         failure(greeting)
             .map(failure -> NetworkCauses.test(failure, url.get(), hosts, cancellation))

@@ -32,6 +32,7 @@ public final class KeyModel {
   private final ReadOnlyObjectWrapper<KeyState> state;
   private final LatestTask checking;
   private final LatestTask storing;
+  private final LatestTask offering;
 
   /**
    * Reads what is known without asking anybody, and tries the key store behind.
@@ -48,9 +49,23 @@ public final class KeyModel {
     this.checking = new LatestTask(fx);
     this.storing = new LatestTask(fx);
     this.state = new ReadOnlyObjectWrapper<>(this, "state", first());
-    new LatestTask(fx)
+    this.offering = new LatestTask(fx);
+    offering
         .begin(fault -> offer(Optional.of(fault.text())))
         .work(workers, keys::whyNotRemember, this::offer);
+  }
+
+  /** Asks the key store anew whether it keeps what it is given. */
+  public void tryKeystoreAnew() {
+    state.set(state.get().with(new Offer.Unknown()));
+    offering
+        .begin(fault -> offer(Optional.of(fault.text())))
+        .work(workers, keys::whyNotRememberNow, this::offer);
+  }
+
+  /** Whether asking the key store anew may help. */
+  public boolean canTryKeystoreAnew() {
+    return keys.canTryAnew();
   }
 
   private KeyState first() {

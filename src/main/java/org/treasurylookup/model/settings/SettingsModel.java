@@ -160,4 +160,14 @@ public final class SettingsModel {
   public void whyNotRemember(Consumer<Optional<Text>> told) {
     work(() -> services.keys().whyNotRemember(), told);
   }
+
+  /** Asks the key store anew whether something can be remembered here. */
+  public void whyNotRememberNow(Consumer<Optional<Text>> told) {
+    work(() -> services.keys().whyNotRememberNow(), told);
+  }
+
+  /** Whether asking the key store anew may help. */
+  public boolean canTryKeystoreAnew() {
+    return services.keys().canTryAnew();
+  }
 }

@@ -76,7 +76,7 @@ public final class RememberedKeys {
 
   /**
    * Why "remember" may not be offered; empty when something was stored, read back, and removed.
-   * Tried once in a run.
+   * Tried once, and again after {@link #tryAnew}.
    */
   public synchronized Optional<KeyStoreException> whyNot() {
     if (!tried) {
@@ -88,6 +88,12 @@ public final class RememberedKeys {
       }
     }
     return broken;
+  }
+
+  /** Has a key store that did not do so asked again: it may have been locked, or was not seen. */
+  public synchronized void tryAnew() {
+    tried = tried && broken.isEmpty();
+    broken = Optional.empty();
   }
 
   /**

@@ -54,6 +54,7 @@ public final class Secrets {
   public synchronized void put(Environment environment, Provider provider, Secret secret) {
     var slot = KeySlot.of(environment, provider);
     given.add(slot);
+    noted.remove(slot);
     var older = secrets.put(slot, secret);
     if (older != null && older != secret) {
       older.destroy();

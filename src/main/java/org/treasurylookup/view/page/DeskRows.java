@@ -70,12 +70,17 @@ final class DeskRows extends VBox {
     remember.setText(kit.words("settings.desk.remember", model.keystore()));
     remember.setMnemonicParsing(false);
     PlainControls.show(remember, false);
-    model.whyNotRemember(
-        why -> {
-          remember.setSelected(why.isEmpty());
-          PlainControls.show(remember, why.isEmpty());
-          thisRun.getChildren().setAll(NetworkRows.thisRun(kit, why));
-        });
+    model.whyNotRemember(why -> offer(model, why));
+  }
+
+  private void offer(SettingsModel model, Optional<Text> whyNot) {
+    remember.setSelected(whyNot.isEmpty());
+    PlainControls.show(remember, whyNot.isEmpty());
+    var again =
+        model.canTryKeystoreAnew()
+            ? Optional.<Runnable>of(() -> model.whyNotRememberNow(why -> offer(model, why)))
+            : Optional.<Runnable>empty();
+    thisRun.getChildren().setAll(ThisRunOnly.because(kit, whyNot, again));
   }
 
   private void tellFingerprint() {

@@ -224,16 +224,20 @@ final class KeyCard extends VBox {
     if (!state.isForThisRun()) {
       return Optional.empty();
     }
-    String words =
-        switch (state.offer()) {
-          case Offer.Unknown() -> kit.words("keys.keystore.trying", setup.keystore());
-          case Offer.No(var why) -> kit.words("keys.keystore.no", why);
-          case Offer.Yes() ->
-              state.isAccepted() ? "" : kit.words("keys.keystore.first", setup.keystore());
-        };
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new WrappedText(words, "muted", "small-text"));
+    return switch (state.offer()) {
+      case Offer.Unknown() -> Optional.of(small("keys.keystore.trying"));
+      case Offer.No(var why) -> Optional.of(ThisRunOnly.because(kit, why, again()));
+      case Offer.Yes() ->
+          state.isAccepted() ? Optional.empty() : Optional.of(small("keys.keystore.first"));
+    };
+  }
+
+  private Node small(String words) {
+    return new WrappedText(kit.words(words, setup.keystore()), "muted", "small-text");
+  }
+
+  private Optional<Runnable> again() {
+    return setup.canTryKeystoreAnew() ? Optional.of(setup::tryKeystoreAnew) : Optional.empty();
   }
 
   private void replace() {

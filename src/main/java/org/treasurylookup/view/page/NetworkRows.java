@@ -2,7 +2,6 @@ package org.treasurylookup.view.page;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
@@ -112,11 +111,7 @@ final class NetworkRows extends VBox {
     remember.setText(words("settings.proxy.remember", model.keystore()));
     remember.setMnemonicParsing(false);
     PlainControls.show(remember, false);
-    model.whyNotRemember(
-        why -> {
-          PlainControls.show(remember, why.isEmpty());
-          thisRun.getChildren().setAll(thisRun(kit, why));
-        });
+    model.whyNotRemember(this::offer);
     if (!model.effective().proxy().isLocked()) {
       password.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
       remember.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.MANUAL));
@@ -125,12 +120,13 @@ final class NetworkRows extends VBox {
     password.setOnAction(_ -> apply());
   }
 
-  /** Why what is entered lasts for this run alone; nothing where it can be remembered. */
-  static List<Node> thisRun(ControlKit kit, Optional<Text> why) {
-    return why.stream()
-        .map(it -> kit.words("keys.keystore.no", it))
-        .<Node>map(words -> new WrappedText(words, "muted", "small-text"))
-        .toList();
+  private void offer(Optional<Text> whyNot) {
+    PlainControls.show(remember, whyNot.isEmpty());
+    var again =
+        model.canTryKeystoreAnew()
+            ? Optional.<Runnable>of(() -> model.whyNotRememberNow(this::offer))
+            : Optional.<Runnable>empty();
+    thisRun.getChildren().setAll(ThisRunOnly.because(kit, whyNot, again));
   }
 
   private void apply() {

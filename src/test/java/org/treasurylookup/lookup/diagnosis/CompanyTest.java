@@ -209,8 +209,20 @@ class CompanyTest {
             secrets.get(here, Provider.COBO).orElseThrow(),
             Optional.empty());
     enter(here, Provider.COBO, "ab".repeat(32));
+    secrets.remembered(here, Provider.COBO);
     var failure = examine(here, "cobo:order:5001", List.of(here));
     assertThat(texts(failure, Tested.NOT)).contains("lives 30 days").contains("41 days ago");
+  }
+
+  @Test
+  void ofAKeyThatIsInThePlaceOfTheRememberedOneNothingIsSaidThatIsOfThatOne() throws Exception {
+    var desk = desk(Policy.NONE);
+    desk.remember(here, Provider.COBO);
+    assertThat(desk.check(here, Provider.COBO, new Cancellation())).isPresent();
+    desk.enter(here, Provider.COBO, chars("ab".repeat(32)));
+    var failure = examine(here, "cobo:order:5001", List.of(here));
+    assertThat(failure.causes().stream().map(cause -> Messages.ENGLISH.get(cause.text())))
+        .noneMatch(words -> words.contains("127.0.0.1") || words.contains("remembered"));
   }
 
   @Test

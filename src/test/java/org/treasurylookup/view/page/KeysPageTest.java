@@ -153,6 +153,24 @@ class KeysPageTest extends AtWorkplace {
   }
 
   @Test
+  void aKeyStoreThatWasLockedIsAskedAgainWhenTheUserSaysSo() throws Exception {
+    services.keystore.locked = true;
+    try (var window = services.window()) {
+      open(window);
+      paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      window.until(() -> window.text().contains("This run only: The key store"));
+      services.keystore.locked = false;
+      window.press("#keys-keystore-again");
+      window.until(() -> window.user().find(Button.class, "#keys-remember") != null);
+      assertThat(window.text()).doesNotContain("This run only");
+      window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
+      window.press("#keys-remember");
+      window.until(() -> window.text().contains("In the key store of this PC, since"));
+    }
+  }
+
+  @Test
   void aReplacementCanBeTakenBackAndEverythingForgotten() throws Exception {
     try (var window = services.window()) {
       open(window);

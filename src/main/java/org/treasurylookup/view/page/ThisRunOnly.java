@@ -1,0 +1,36 @@
+package org.treasurylookup.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
+import org.treasurylookup.view.control.WrappedText;
+
+/** Why what is entered lasts for this run alone, and the way to ask the key store once more. */
+final class ThisRunOnly {
+  private ThisRunOnly() {}
+
+  /**
+   * The reason.
+   *
+   * @param again asks the key store anew; empty where that cannot help
+   */
+  static Node because(ControlKit kit, Text why, Optional<Runnable> again) {
+    var words = new WrappedText(kit.words("keys.keystore.no", why), "muted", "small-text");
+    if (again.isEmpty()) {
+      return words;
+    }
+    var button = PlainControls.button(kit, "keys.keystore.again", again.get());
+    var line = new FlowPane(10, 6, words, button);
+    line.getStyleClass().add("page-line");
+    return line;
+  }
+
+  /** The same of a reason that there may be; nothing where it can be remembered. */
+  static List<Node> because(ControlKit kit, Optional<Text> why, Optional<Runnable> again) {
+    return why.stream().map(it -> because(kit, it, again)).toList();
+  }
+}
