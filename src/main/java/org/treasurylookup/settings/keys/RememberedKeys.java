@@ -145,10 +145,15 @@ public final class RememberedKeys {
 
   /**
    * A secret of the program's own, in the key store alone: not in the list of keys, so that a lost
-   * list does not lose it. Whoever asks first makes it.
+   * list does not lose it. Whoever asks first makes it. A locked store says of what it holds that
+   * it is not there, and what is made then would take its place: to be given something unlocks it.
    */
   public Secret own(String account, Supplier<Secret> fresh) throws KeyStoreException {
     var known = own(account);
+    if (known.isEmpty()) {
+      roundTrip();
+      known = own(account);
+    }
     if (known.isEmpty()) {
       byte[] bytes = fresh.get().use(byte[]::clone);
       try {
@@ -168,8 +173,20 @@ public final class RememberedKeys {
 
   public void forget(KeySlot slot) throws KeyStoreException {
     var name = name(slot);
+    unlock();
     keystore.delete(name);
     index.remove(name.account());
+  }
+
+  /* A locked store removes nothing without a word. */
+  private void unlock() throws KeyStoreException {
+    try {
+      roundTrip();
+    } catch (KeyStoreException e) {
+      if (e.reason() != Reason.UNRELIABLE) {
+        throw e;
+      }
+    }
   }
 
   private static Secret secret(byte[] bytes) {

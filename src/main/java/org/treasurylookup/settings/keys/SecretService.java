@@ -55,8 +55,12 @@ final class SecretService implements KeyStore {
         arguments.add(MemorySegment.NULL);
         arguments.add(error);
         attributes(arguments, arena, name);
-        NativeCalls.call(() -> library.store.invokeWithArguments(arguments));
+        var stored = (int) NativeCalls.call(() -> library.store.invokeWithArguments(arguments));
         library.check(error);
+        if (stored == 0) {
+          // The user closed the question for the password.
+          throw new KeyStoreException(Reason.REFUSED, name());
+        }
       } finally {
         NativeCalls.wipe(text);
       }

@@ -10,6 +10,10 @@ public final class MemoryKeyStore implements KeyStore {
   public final Map<KeyName, byte[]> entries = new ConcurrentHashMap<>();
   public boolean locked;
   public boolean forgetful;
+
+  /** Locked as Secret Service is: it finds and removes nothing, and is unlocked by being given. */
+  public boolean closed;
+
   public boolean silent;
   public int asked;
 
@@ -26,6 +30,7 @@ public final class MemoryKeyStore implements KeyStore {
   @Override
   public void store(KeyName name, byte[] secret) throws KeyStoreException {
     answer();
+    closed = false;
     if (!forgetful) {
       entries.put(name, secret.clone());
     }
@@ -34,13 +39,15 @@ public final class MemoryKeyStore implements KeyStore {
   @Override
   public Optional<byte[]> load(KeyName name) throws KeyStoreException {
     answer();
-    return Optional.ofNullable(entries.get(name)).map(byte[]::clone);
+    return closed ? Optional.empty() : Optional.ofNullable(entries.get(name)).map(byte[]::clone);
   }
 
   @Override
   public void delete(KeyName name) throws KeyStoreException {
     answer();
-    entries.remove(name);
+    if (!closed) {
+      entries.remove(name);
+    }
   }
 
   private void answer() throws KeyStoreException {

@@ -74,6 +74,22 @@ class RememberedKeysTest {
   }
 
   @Test
+  void whatALockedStoreHidesIsNotMadeAnewInItsPlace() throws Exception {
+    String first = text(vault.own("history", () -> Secret.of("first")));
+    keystore.closed = true;
+    assertThat(text(vault.own("history", () -> Secret.of("second")))).isEqualTo(first);
+  }
+
+  @Test
+  void whatALockedStoreHidesIsForgottenAllTheSame() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.empty());
+    keystore.closed = true;
+    vault.forget(SLOT);
+    assertThat(keystore.entries).isEmpty();
+    assertThat(vault.isRemembered(SLOT)).isFalse();
+  }
+
+  @Test
   void aNewKeyReplacesTheOldOne() throws Exception {
     vault.remember(SLOT, Secret.of("first"), Optional.empty());
     vault.remember(SLOT, Secret.of("second"), Optional.empty());
