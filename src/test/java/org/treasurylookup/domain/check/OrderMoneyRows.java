@@ -77,6 +77,7 @@ final class OrderMoneyRows {
         DEPOSIT_HELD, "PendingScreening", order("transactions[0].status", "'PendingScreening'"));
     table.off(DEPOSIT_HELD, "Confirming", order("transactions[0].status", "'Confirming'"));
 
+    table.off(SUM_MISMATCH, "a blank token is none", order("transactions[0].token_id", "' '"));
     table.on(SUM_MISMATCH, "60 + 40 is not 99", order("received_token_amount", "'99'"));
     table.on(SUM_MISMATCH, "an empty list and 100", order("transactions", "[]"));
     table.on(

@@ -33,7 +33,7 @@ public final class BatchFlow {
     Map<String, List<AllocationItem>> byToken = new LinkedHashMap<>();
     int leftOut = 0;
     for (var row : batch.allocationItems().asValue().orElse(List.of())) {
-      var item = row.asValue().filter(it -> it.amount().asValue().isPresent());
+      var item = row.asValue().filter(BatchFlow::isShare);
       var token = item.flatMap(BatchSums::token);
       if (token.isPresent()) {
         byToken.computeIfAbsent(token.get(), _ -> new ArrayList<>()).add(item.orElseThrow());
@@ -44,6 +44,11 @@ public final class BatchFlow {
     List<MoneyFlow.Strand> strands = new ArrayList<>();
     byToken.forEach((token, items) -> strands.add(strand(token, items, Outcomes.of(batch, items))));
     return new MoneyFlow(strands, gaps(batch, leftOut), List.of());
+  }
+
+  /* What is below nothing would make the share of another bigger than all there is. */
+  private static boolean isShare(AllocationItem item) {
+    return item.amount().asValue().filter(sent -> sent.number().signum() >= 0).isPresent();
   }
 
   private static List<Text> gaps(BatchAllocation batch, int leftOut) {

@@ -51,7 +51,7 @@ final class DepositGap {
   }
 
   private static boolean isReadable(PayInTransaction deposit) {
-    return deposit.amount().asValue().isPresent()
+    return deposit.amount().asValue().filter(sent -> sent.number().signum() >= 0).isPresent()
         && !(deposit.tokenId() instanceof Received.Malformed<?>)
         && !Placeholder.is(deposit.tokenId());
   }

@@ -56,14 +56,23 @@ public final class OrderFlow {
         Stream.concat(
                 Stream.of(trace.changes(), trace.refunds(), trace.returned())
                     .flatMap(rows -> rows.gap().stream()),
-                DepositGap.of(trace.order()).stream())
+                Stream.concat(
+                    DepositGap.of(trace.order()).stream(),
+                    OtherTokenGap.of(trace, strands).stream()))
             .distinct()
             .toList();
     return new MoneyFlow(strands, gaps, FlowNotes.of(trace));
   }
 
   private static Optional<BigDecimal> amount(Row<PayInTransaction> row) {
-    return row.part().amount().asValue().map(Decimal::number);
+    return row.part().amount().asValue().map(Decimal::number).filter(it -> it.signum() >= 0);
+  }
+
+  /* What is below nothing is in no share. */
+  private static BigDecimal sum(List<Row<PayInTransaction>> rows) {
+    return rows.stream()
+        .flatMap(row -> amount(row).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private List<MoneyFlow.Strand> strands() {
@@ -94,7 +103,7 @@ public final class OrderFlow {
 
   /* What cannot be read of the deposits may be what Cobo counted. */
   private BigDecimal countedSum(FlowNode counted) {
-    var sum = CountedDeposits.sum(deposits.counted());
+    var sum = sum(deposits.counted());
     return DepositGap.of(order).isPresent() ? sum.max(counted.number()) : sum;
   }
 
@@ -110,7 +119,8 @@ public final class OrderFlow {
             .receivedTokenAmount()
             .asValue()
             .map(Decimal::number)
-            .orElseGet(() -> CountedDeposits.sum(deposits.counted()));
+            .filter(it -> it.signum() >= 0)
+            .orElseGet(() -> sum(deposits.counted()));
     var node = FlowNode.of(FlowPlace.COUNTED, received).of(ids(deposits.counted()));
     if (received.signum() == 0) {
       return node;
@@ -143,7 +153,7 @@ public final class OrderFlow {
 
   private FlowNode tooLate() {
     var rows = Stream.concat(ours(deposits.late()).stream(), deposits.released().stream()).toList();
-    var node = FlowNode.of(FlowPlace.TOO_LATE, CountedDeposits.sum(rows)).of(ids(rows));
+    var node = FlowNode.of(FlowPlace.TOO_LATE, sum(rows)).of(ids(rows));
     if (node.number().signum() == 0) {
       return node;
     }
@@ -215,7 +225,7 @@ public final class OrderFlow {
         ours(RecordRows.of(order)).stream()
             .filter(row -> status(row).filter(which).isPresent())
             .toList();
-    return FlowNode.of(place, CountedDeposits.sum(rows)).of(ids(rows));
+    return FlowNode.of(place, sum(rows)).of(ids(rows));
   }
 
   private static boolean isUnderWay(TransactionStatus status) {
@@ -235,7 +245,8 @@ public final class OrderFlow {
   private Map<String, BigDecimal> foreign() {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     for (var row : RecordRows.of(order)) {
-      var other = row.part().tokenId().asValue().filter(name -> !name.equals(token));
+      var other =
+          OrderFacts.token(row.part(), Optional.of(token)).filter(name -> !name.equals(token));
       var amount = amount(row);
       boolean came = status(row).filter(TransactionStatus.COMPLETED::equals).isPresent();
       if (came && other.isPresent() && amount.isPresent()) {

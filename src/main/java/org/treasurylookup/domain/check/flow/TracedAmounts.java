@@ -12,6 +12,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.RelatedStatus;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.rule.Placeholder;
 
 /** What rows of lists say about amounts in one token. */
 final class TracedAmounts {
@@ -96,7 +97,7 @@ final class TracedAmounts {
 
   /** Whether it is known how much a row is of what. */
   static boolean isReadable(RelatedRecord row) {
-    return exact(row).isPresent() && row.text("token_id").asValue().isPresent();
+    return exact(row).isPresent() && Placeholder.unless(row.text("token_id")).isPresent();
   }
 
   private static Optional<KnownWord> word(RelatedRecord row) {

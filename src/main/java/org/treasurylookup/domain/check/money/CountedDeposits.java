@@ -178,7 +178,7 @@ public record CountedDeposits(
     boolean timed =
         order.expiredAt().asValue().isEmpty() || transaction.created().asValue().isPresent();
     boolean tokenKnown =
-        transaction.tokenId().asValue().isEmpty() || OrderFacts.token(order).isPresent();
+        OrderFacts.namesNoToken(transaction) || OrderFacts.token(order).isPresent();
     return timed
         && tokenKnown
         && !(transaction.tokenId() instanceof Received.Malformed<?>)

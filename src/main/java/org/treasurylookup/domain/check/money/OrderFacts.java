@@ -60,7 +60,7 @@ public final class OrderFacts {
 
   /** A transaction's amount and token, or that it is a deposit when the amount cannot be read. */
   public static Text amount(PayInOrder order, PayInTransaction transaction) {
-    var token = transaction.tokenId().asValue().or(() -> token(order));
+    var token = token(transaction, token(order));
     return transaction
         .amount()
         .asValue()
@@ -69,16 +69,34 @@ public final class OrderFacts {
   }
 
   /**
-   * Whether a transaction is in the order's token. One that names no token is: "deposits of a wrong
-   * token never join an order's transactions" (Cobo Payments manual, order events).
+   * The token a transaction is in; empty where what it names is unreadable or filler. One that
+   * names none, or a blank, is in the order's: "deposits of a wrong token never join an order's
+   * transactions" (Cobo Payments manual, order events).
    */
+  public static Optional<String> token(PayInTransaction transaction, Optional<String> ofOrder) {
+    return namesNoToken(transaction) ? ofOrder : Placeholder.unless(transaction.tokenId());
+  }
+
+  static boolean namesNoToken(PayInTransaction transaction) {
+    return !(transaction.tokenId() instanceof Received.Malformed<?>)
+        && transaction.tokenId().asValue().filter(sent -> !sent.isBlank()).isEmpty();
+  }
+
+  /** Whether a transaction is in the order's token. */
   public static Predicate<PayInTransaction> inToken(Optional<String> token) {
     return transaction ->
-        transaction
-            .tokenId()
-            .asValue()
-            .map(sent -> token.filter(sent::equals).isPresent())
-            .orElse(true);
+        namesNoToken(transaction)
+            || token
+                .filter(own -> token(transaction, token).filter(own::equals).isPresent())
+                .isPresent();
+  }
+
+  /** Whether a transaction names another token than the order's. */
+  public static Predicate<PayInTransaction> inOtherToken(Optional<String> token) {
+    return transaction ->
+        token(transaction, token)
+            .filter(named -> token.filter(named::equals).isEmpty())
+            .isPresent();
   }
 
   /**

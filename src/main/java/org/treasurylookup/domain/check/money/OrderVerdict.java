@@ -10,6 +10,7 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.check.result.AlarmLevel;
@@ -161,8 +162,8 @@ public final class OrderVerdict {
     var late =
         CountedDeposits.of(order).late().stream()
             .map(RecordRows.Row::part)
-            .filter(OrderFacts.inToken(token))
-            .map(transaction -> transaction.amount().asValue().map(Decimal::number))
+            .filter(OrderFacts.inOtherToken(token).negate())
+            .map(this::amount)
             .toList();
     if (late.isEmpty()) {
       return verdict;
@@ -173,6 +174,14 @@ public final class OrderVerdict {
     }
     var sum = late.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Text.of("check.clauses", verdict, Text.of(key, Text.amount(sum.toPlainString())));
+  }
+
+  /* Of which token it is has to be known too. */
+  private Optional<BigDecimal> amount(PayInTransaction late) {
+    return late.amount()
+        .asValue()
+        .filter(_ -> OrderFacts.inToken(token).test(late))
+        .map(Decimal::number);
   }
 
   private Verdict cannotCompare(Text why) {

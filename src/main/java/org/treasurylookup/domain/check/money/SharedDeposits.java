@@ -60,7 +60,7 @@ final class SharedDeposits {
   private static Stream<Deposit> deposit(
       PayInOrder order, PayInTransaction deposit, SameValue addresses) {
     var hash = hash(deposit);
-    var token = Placeholder.unless(deposit.tokenId()).or(() -> OrderFacts.token(order));
+    var token = OrderFacts.token(deposit, OrderFacts.token(order));
     var address = Placeholder.unless(deposit.toAddress()).map(addresses::key);
     var amount = deposit.amount().asValue().map(sent -> sent.number().stripTrailingZeros());
     return hash.isPresent() && token.isPresent() && address.isPresent() && amount.isPresent()

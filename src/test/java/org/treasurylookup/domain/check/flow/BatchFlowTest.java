@@ -105,4 +105,19 @@ final class BatchFlowTest {
   void theWholeIsNotSaidToHaveMoved() {
     assertThat(Messages.ENGLISH.get(whole(items("'Failed'")).title())).isEqualTo("All items");
   }
+
+  @Test
+  void anItemBelowNothingIsInNoShareAndSaidToBeLeftOut() {
+    var flow =
+        BatchFlow.of(
+            batch(
+                "allocation_items",
+                "[{'token_id':'ETH','amount':'-4','source_account':'developer','destination_account':'M1'},"
+                    + "{'token_id':'ETH','amount':'0','source_account':'developer','destination_account':'M1'},"
+                    + "{'token_id':'ETH','amount':'5','source_account':'developer','destination_account':'M1'}]"));
+    assertThat(flow.strands().getFirst().whole().amount()).isEqualTo("5");
+    assertThat(flow.gaps())
+        .extracting(Messages.ENGLISH::get)
+        .containsExactly("1 item has no amount or token to go by and is left out.");
+  }
 }

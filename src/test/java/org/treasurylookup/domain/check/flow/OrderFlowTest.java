@@ -401,6 +401,90 @@ class OrderFlowTest {
         .containsExactly("ARRIVED 40.00", "UNKNOWN 40.00");
   }
 
+  private static List<String> gaps(MoneyFlow flow) {
+    return flow.gaps().stream().map(Messages.ENGLISH::get).toList();
+  }
+
+  @Test
+  void whatIsRefundedOrBookedInATokenWithoutAPictureIsSaidToBeLeftOut() {
+    var refund =
+        row(
+            FieldCatalogue.REFUND,
+            "{'refund_id':'r','status':'Completed','token_id':'eth_usdt','amount':'90'}");
+    var failed =
+        row(
+            FieldCatalogue.REFUND,
+            "{'refund_id':'f','status':'Failed','token_id':'eth_usdt','amount':'90'}");
+    var booked =
+        row(
+            FieldCatalogue.BALANCE_CHANGE,
+            "{'source_type':'OrderIn','token_id':'TRON_USDT','amount_raw':'40','flow_direction':'in'}");
+    var spent =
+        row(
+            FieldCatalogue.BALANCE_CHANGE,
+            "{'source_type':'OrderIn','token_id':'TRON_USDT','amount_raw':'40','flow_direction':'out'}");
+    assertThat(gaps(flow(order(), rows(booked, spent), rows(refund, failed), TracedRows.NONE)))
+        .containsExactly(
+            "1 refund is in another token than the order, and is left out.",
+            "1 booking on the developer account is in a token that no deposit is in, and is left out.");
+    assertThat(gaps(flow(order(), rows(spent), rows(failed), TracedRows.NONE))).isEmpty();
+    var foreign =
+        order("received_token_amount", "'60.00'", "transactions[1].token_id", "'TRON_USDT'");
+    assertThat(gaps(flow(foreign, rows(booked), TracedRows.NONE, TracedRows.NONE))).isEmpty();
+  }
+
+  @Test
+  void aRefundOfABlankTokenOrFillerIsSaidToBeLeftOut() {
+    for (var token : List.of(" ", "<string>")) {
+      var refund =
+          row(
+              FieldCatalogue.REFUND,
+              "{'refund_id':'r','status':'Completed','token_id':'%s','amount':'90'}"
+                  .formatted(token));
+      assertThat(gaps(flow(order(), TracedRows.NONE, rows(refund), TracedRows.NONE)))
+          .containsExactly(
+              "1 refund has no amount, token or known status to go by and is left out.");
+    }
+  }
+
+  @Test
+  void aBlankTokenOfADepositIsAsNoneAndFillerIsNoTokenOfItsOwn() {
+    for (var token : List.of("''", "' '", "null", "-")) {
+      var flow =
+          flow(
+              order("transactions[0].token_id", token),
+              TracedRows.NONE,
+              TracedRows.NONE,
+              TracedRows.NONE);
+      assertThat(all(flow)).as(token).startsWith("ARRIVED 100.00", "COUNTED 100.00");
+      assertThat(flow.strands()).as(token).hasSize(1);
+    }
+    var filler = order("transactions[0].token_id", "'<string>'");
+    assertThat(flow(filler, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE).strands())
+        .hasSize(1);
+  }
+
+  @Test
+  void aDepositBelowNothingIsInNoShareAndSaidToBeLeftOut() {
+    for (var status : List.of("'Completed'", "'PendingScreening'", "'Confirming'")) {
+      var order =
+          order(
+              "received_token_amount", "'60.00'",
+              "transactions[1].amount", "'-40'",
+              "transactions[1].status", status);
+      var flow = flow(order, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE);
+      assertThat(all(flow)).as(status).noneMatch(line -> line.contains("-"));
+      assertThat(all(flow)).as(status).startsWith("ARRIVED 60.00");
+      assertThat(gaps(flow))
+          .as(status)
+          .containsExactly(
+              "1 deposit has no amount, token or known status to go by and is left out.");
+    }
+    var minus = order("received_token_amount", "'-5'");
+    assertThat(all(flow(minus, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE)))
+        .startsWith("ARRIVED 100.00", "COUNTED 100.00");
+  }
+
   @Test
   void anotherTokenThatDidNotComeHasNoWay() {
     var pending =

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.treasurylookup.domain.check.Samples.NOW;
 import static org.treasurylookup.domain.check.Samples.assess;
 import static org.treasurylookup.domain.check.Samples.order;
+import static org.treasurylookup.domain.check.Samples.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,5 +300,30 @@ final class OrderVerdictTest {
           .startsWith("Nothing received yet")
           .endsWith("The status is Expired already, which may mean that the order was cancelled.");
     }
+  }
+
+  @Test
+  void ofALateDepositWhoseTokenIsUnknownNoSumIsSaid() {
+    for (var token : List.of("{}", "'<string>'")) {
+      assertThat(verdict(late(token)))
+          .as(token)
+          .endsWith("More arrived late and does not count.")
+          .doesNotContain("40.00 more");
+    }
+    for (var token : List.of("''", "' '", "null")) {
+      assertThat(verdict(late(token)))
+          .as(token)
+          .endsWith("40.00 more arrived late and does not count.");
+    }
+    assertThat(verdict(late("'TRON_USDT'"))).doesNotContain("late");
+  }
+
+  private static PayInOrder late(String token) {
+    return order(
+        "status", "'Underpaid'",
+        "received_token_amount", "'60.00'",
+        "transactions[1].token_id", token,
+        "transactions[1].created_timestamp", "1741084805000",
+        "transactions[1].updated_timestamp", "1741084806000");
   }
 }

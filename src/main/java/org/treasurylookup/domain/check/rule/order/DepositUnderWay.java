@@ -27,7 +27,7 @@ public final class DepositUnderWay implements Rule<PayInOrder> {
     if (!OrderFacts.isOver(order, given.circumstances().now()) && !isEmpty(order)) {
       return builder.note();
     }
-    var ours = OrderFacts.inToken(OrderFacts.token(order));
+    var ours = OrderFacts.inOtherToken(OrderFacts.token(order)).negate();
     for (var row : RecordRows.of(order)) {
       if (isUnderWay(row.part()) && ours.test(row.part())) {
         String status = row.part().status().text().orElse("");
