@@ -184,7 +184,11 @@ public final class RunContext implements AutoCloseable {
   }
 
   private Optional<Secret> recall(Environment environment, Provider provider) {
-    var secret = recall(KeySlot.of(environment, provider));
+    var slot = KeySlot.of(environment, provider);
+    var secret = recall(slot);
+    if (secret.isEmpty() && vault.isRemembered(slot)) {
+      secrets.withhold(environment, provider);
+    }
     if (provider == Provider.COBO && secret.isPresent()) {
       check(secret.get());
     }

@@ -208,8 +208,10 @@ final class ProviderClients {
   }
 
   /** What an environment lacks that has no key of a provider. */
-  private static Failure noKey(Provider provider, Environment environment) {
-    return missing(FailureCode.NO_CREDENTIALS, "NO_CREDENTIALS", provider, environment);
+  private Failure noKey(Provider provider, Environment environment) {
+    boolean withheld = secrets.isWithheld(environment, provider);
+    String key = withheld ? "NO_CREDENTIALS.withheld" : "NO_CREDENTIALS";
+    return missing(FailureCode.NO_CREDENTIALS, key, provider, environment);
   }
 
   private static Failure missing(

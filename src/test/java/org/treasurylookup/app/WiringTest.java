@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.http.WireServer;
+import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -18,6 +19,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.text.Messages;
 
 /** What joins the parts of a run. */
 class WiringTest {
@@ -73,6 +75,27 @@ class WiringTest {
     }
   }
 
+  @Test
+  void aRememberedKeyThatALockedKeyStoreDoesNotGiveIsNotSaidToBeMissing() throws Exception {
+    var keystore = new MemoryKeyStore();
+    try (var server = WireServer.saying(NOT_FOUND)) {
+      try (var wiring = new Wiring(home, home.resolve("policy.json"), keystore)) {
+        var own = add(wiring, server);
+        wiring.keys().enter(own, Provider.BITGO, "v2xdeadbeef".toCharArray());
+        wiring.keys().remember(own, Provider.BITGO);
+      }
+      try (var wiring = new Wiring(home, home.resolve("policy.json"), keystore)) {
+        keystore.locked = true;
+        var own = wiring.environments().get("mine").orElseThrow();
+        assertThat(Messages.ENGLISH.get(failure(wiring, own).headline()))
+            .isEqualTo("The key store of this PC did not give the BitGo key for mine");
+        keystore.locked = false;
+        assertThat(ask(wiring, own)).isNotEqualTo(FailureCode.NO_CREDENTIALS);
+        assertThat(server.requests()).isNotEmpty();
+      }
+    }
+  }
+
   private static Environment add(Wiring wiring, WireServer server) {
     String url = server.url().toString();
     wiring
@@ -91,9 +114,13 @@ class WiringTest {
   }
 
   private static FailureCode ask(Wiring wiring, Environment environment) {
+    return failure(wiring, environment).code();
+  }
+
+  private static Failure failure(Wiring wiring, Environment environment) {
     var target = Target.of(Target.Kind.BITGO_ALLOCATION, "00000000-0000-4000-8000-000000000000");
     var found =
         wiring.lookups().find(target, environment, new Cancellation(), RequestProgress.silent());
-    return found.failure().orElseThrow().code();
+    return found.failure().orElseThrow();
   }
 }

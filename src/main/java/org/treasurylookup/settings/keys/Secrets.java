@@ -22,6 +22,7 @@ public final class Secrets {
   private final Map<KeySlot, Integer> removals = new ConcurrentHashMap<>();
   private final Map<KeySlot, Noted> noted = new ConcurrentHashMap<>();
   private final Set<KeySlot> given = ConcurrentHashMap.newKeySet();
+  private final Set<KeySlot> withheld = ConcurrentHashMap.newKeySet();
   private final Remembered remembered;
   private final Map<DeskSecret, Secret> desk = new ConcurrentHashMap<>();
   private @Nullable Secret proxyPassword;
@@ -92,6 +93,7 @@ public final class Secrets {
     var slot = KeySlot.of(environment, provider);
     var before = removals.get(slot);
     if (!secrets.containsKey(slot)) {
+      withheld.remove(slot);
       remembered.recall(environment, provider).ifPresent(secret -> keep(slot, secret, before));
     }
     synchronized (this) {
@@ -116,6 +118,16 @@ public final class Secrets {
   /** Whether the secret in memory was given for this run, and is not remembered anywhere. */
   public boolean isGiven(Environment environment, Provider provider) {
     return given.contains(KeySlot.of(environment, provider));
+  }
+
+  /** Notes that a secret is remembered, and the key store did not give it. */
+  public void withhold(Environment environment, Provider provider) {
+    withheld.add(KeySlot.of(environment, provider));
+  }
+
+  /** Whether a secret is remembered that the key store did not give when it was last asked. */
+  public boolean isWithheld(Environment environment, Provider provider) {
+    return withheld.contains(KeySlot.of(environment, provider));
   }
 
   /** Notes that the secret in memory is remembered now. */

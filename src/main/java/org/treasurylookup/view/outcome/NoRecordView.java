@@ -159,11 +159,16 @@ public final class NoRecordView implements RecordView {
         || failure.code() == FailureCode.BITGO_AUTH) {
       buttons.getChildren().add(button("missing.enterSecrets", actions::enterSecrets));
     }
-    if (failure.code() != FailureCode.NO_CREDENTIALS) {
+    if (failure.code() != FailureCode.NO_CREDENTIALS || isWithheld(failure)) {
       buttons.getChildren().add(button("missing.again", actions::askAgain));
     }
     return made.below(
         new VBox(10, buttons, new ElsewhereView(kit, result.lookup(), tab.trustOrgs(), actions)));
+  }
+
+  /* The key is there, and may be given next time. */
+  private static boolean isWithheld(Failure failure) {
+    return failure.headline().key().equals("failure.NO_CREDENTIALS.withheld.headline");
   }
 
   private Button button(String key, Runnable action) {

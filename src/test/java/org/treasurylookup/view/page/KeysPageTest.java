@@ -171,6 +171,25 @@ class KeysPageTest extends AtWorkplace {
   }
 
   @Test
+  void whereTheKeyStoreGaveNoKeyItIsAskedAgainOnceItIsUnlocked() throws Exception {
+    try (var before = services.wiring()) {
+      var desk = before.environments().get("desk").orElseThrow();
+      var secret = services.sandbox.credentials().coboSecret();
+      before.keys().enter(desk, Provider.COBO, secret.toCharArray());
+      before.keys().remember(desk, Provider.COBO);
+    }
+    services.keystore.locked = true;
+    try (var window = services.window()) {
+      window.box("cobo:order:O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FAILED);
+      assertThat(window.text()).contains("The key is remembered: unlock the key store");
+      services.keystore.locked = false;
+      window.press("#missing-again");
+      window.shows(Outcome.FOUND);
+    }
+  }
+
+  @Test
   void aReplacementCanBeTakenBackAndEverythingForgotten() throws Exception {
     try (var window = services.window()) {
       open(window);
