@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.SettingsException;
@@ -23,6 +24,7 @@ import org.treasurylookup.settings.keys.KeyStoreException.Reason;
  */
 public final class RememberedKeys {
   private static final String FOLDER = "Treasury Lookup";
+  private static final AtomicLong TRIPS = new AtomicLong();
   private static final int CANARY_BYTES = 16;
   private static final int LONGEST_PATH = 300;
 
@@ -209,7 +211,9 @@ public final class RememberedKeys {
     var random = new byte[CANARY_BYTES];
     new SecureRandom().nextBytes(random);
     byte[] canary = HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII);
-    var name = new KeyName(folder, "round trip " + ProcessHandle.current().pid());
+    // Several at a time, in one program or in two, take nothing from each other.
+    String trip = ProcessHandle.current().pid() + "-" + TRIPS.incrementAndGet();
+    var name = new KeyName(folder, "round trip " + trip);
     keystore.store(name, canary);
     byte[] back = keystore.load(name).orElseGet(() -> new byte[0]);
     keystore.delete(name);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,42 @@ class RememberedKeysTest {
     String first = text(vault.own("history", () -> Secret.of("first")));
     keystore.closed = true;
     assertThat(text(vault.own("history", () -> Secret.of("second")))).isEqualTo(first);
+  }
+
+  @Test
+  void keysThatAreAskedForWhileTheStoreIsTriedDoNotMakeItLookUnreliable() throws Exception {
+    var meanwhile = new AtomicReference<Runnable>(() -> {});
+    var busy =
+        new KeyStore() {
+          @Override
+          public String name() {
+            return keystore.name();
+          }
+
+          @Override
+          public boolean isSupported() {
+            return true;
+          }
+
+          @Override
+          public void store(KeyName name, byte[] secret) throws KeyStoreException {
+            keystore.store(name, secret);
+            meanwhile.getAndSet(() -> {}).run();
+          }
+
+          @Override
+          public Optional<byte[]> load(KeyName name) throws KeyStoreException {
+            return keystore.load(name);
+          }
+
+          @Override
+          public void delete(KeyName name) throws KeyStoreException {
+            keystore.delete(name);
+          }
+        };
+    var other = new RememberedKeys(busy, home, InstantSource.fixed(NOW));
+    meanwhile.set(() -> assertThat(vault.whyNot()).isEmpty());
+    assertThat(text(other.own("history", () -> Secret.of("first")))).isEqualTo("first");
   }
 
   @Test
