@@ -73,6 +73,10 @@ final class OrderChainRows {
     String alike = "'0xF8e4" + "0".repeat(32) + "b537'";
     table.on(
         LOOKALIKE_ADDRESSES,
+        "a sender like the order's own address",
+        order("transactions[0].from_address", "'0x15B9000000000000000000000000000000004F15'"));
+    table.on(
+        LOOKALIKE_ADDRESSES,
         "first and last four after 0x",
         order("transactions[0].from_address", alike, "transactions[1].from_address", a));
     table.on(

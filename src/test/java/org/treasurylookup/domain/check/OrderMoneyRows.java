@@ -57,6 +57,9 @@ final class OrderMoneyRows {
         STATUS_DISAGREES,
         "the tolerance cannot be read",
         order("status", pending, "amount_tolerance", "'x'"));
+    table.off(
+        STATUS_DISAGREES, "nothing is payable", order("status", pending, "payable_amount", "'0'"));
+    table.off(STATUS_DISAGREES, "less than nothing came", order("received_token_amount", "'-1'"));
     table.off(STATUS_DISAGREES, "an unknown status", order("status", "'Overpaid'"));
 
     String late = "1741084201000";

@@ -816,6 +816,45 @@ class OrderFlowTest {
     assertThat(records(back, FlowPlace.ARRIVED)).isEmpty();
   }
 
+  @Test
+  void aShareNamesNoRecordOfAnotherToken() {
+    var other =
+        row(
+            FieldCatalogue.ITEM,
+            "{'allocation_item_id':'j','batch_allocation_id':'other','status':'Completed','token_id':'BTC','amount':'1'}");
+    var back =
+        flow(
+            late(),
+            rows(change("LatePayment", "40.00")),
+            TracedRows.NONE,
+            rows(returned("Completed", "25.00"), other));
+    assertThat(records(back, FlowPlace.RETURNED))
+        .containsExactly(Text.id("batch_allocation_id", "b"));
+  }
+
+  @Test
+  void aRefundOfNothingIsRead() {
+    var none = rows(refund("Completed", "0"));
+    assertThat(flow(order(), TracedRows.NONE, none, TracedRows.NONE).gaps()).isEmpty();
+  }
+
+  @Test
+  void aFeeBookedOtherwiseIsNoAlarm() {
+    var flow = flow(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
+    assertThat(flow.notes()).isNotEmpty();
+    assertThat(flow.isInAlarm()).isFalse();
+  }
+
+  @Test
+  void aNoteOfAnEarlierReadingGivesWayToTheSameOfThisOne() {
+    var alone =
+        new Checks().assess(order(), PlainDelivery.of("5001", NOW, ResponseSignature.VALID));
+    var trace =
+        new MoneyTrace(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
+    var once = Checks.beside(alone, trace, NOW);
+    assertThat(Checks.beside(once, trace, NOW).notes()).isEqualTo(once.notes());
+  }
+
   private static List<Text> records(MoneyFlow flow, FlowPlace place) {
     return all(flow.strands().getFirst().whole())
         .filter(node -> node.place() == place)

@@ -3,6 +3,8 @@ package org.treasurylookup.domain.check.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treasurylookup.domain.check.Samples.allocation;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +40,21 @@ final class AllocationFactsTest {
   void fillerIsNoApproval() {
     var filler = allocation("status", "'reserved'", "pendingApprovalId", "'string'");
     assertThat(AllocationFacts.approval(filler)).isEmpty();
+  }
+
+  @Test
+  void aBlankResultIsNone() {
+    var blank =
+        allocation("status", "'reserved'", "pendingApprovalId", "'P'", "policyResult", "' '");
+    assertThat(AllocationFacts.pendingApproval(blank)).contains("P");
+  }
+
+  @Test
+  void oneCreatedAfterNowHasBeenReservedForNoTime() {
+    var created = Instant.parse("2026-11-20T12:34:56.789Z");
+    var reserved = allocation("status", "'reserved'");
+    assertThat(AllocationFacts.heldFor(reserved, created.plusSeconds(60)))
+        .contains(Duration.ofMinutes(1));
+    assertThat(AllocationFacts.heldFor(reserved, created.minusSeconds(60))).isEmpty();
   }
 }

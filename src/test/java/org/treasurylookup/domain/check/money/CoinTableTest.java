@@ -61,6 +61,8 @@ final class CoinTableTest {
     "TUSD, LOWER_CASE, tusd, 18",
     "BTC, LOWER_CASE, btc, 8",
     "btc, EXACT, btc, 8",
+    "ADA, LOWER_CASE, ada, 6",
+    "ZEC, LOWER_CASE, zec, 8",
     "ofcbtc, EXACT, ofcbtc, 8",
     "OFCBTC, LOWER_CASE, ofcbtc, 8",
     "ofctbtc4, EXACT, ofctbtc4, 8",

@@ -112,4 +112,24 @@ class CountedDepositsTest {
     assertThat(CountedDeposits.of(plain).fits()).contains(true);
     assertThat(CountedDeposits.of(plain).counted()).hasSize(2);
   }
+
+  @Test
+  void oneInAnotherTokenOrLaterThanTheSecondOfTheEndDidNotCountThoughItsAmountFits() {
+    for (var change :
+        List.of(
+            new String[] {"transactions[1].token_id", "'TRON_USDT'"},
+            new String[] {"transactions[1].created_timestamp", "1741084201000"})) {
+      var deposits =
+          CountedDeposits.of(
+              order(
+                  "transactions[1].created_timestamp",
+                  END + "500",
+                  "transactions[1].updated_timestamp",
+                  END + "600",
+                  change[0],
+                  change[1]));
+      assertThat(deposits.late()).as(change[0]).hasSize(1);
+      assertThat(deposits.fits()).as(change[0]).contains(false);
+    }
+  }
 }

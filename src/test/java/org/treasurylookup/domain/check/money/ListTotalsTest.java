@@ -331,4 +331,25 @@ class ListTotalsTest {
   private static Optional<Amount> amount(String number) {
     return Optional.of(new Amount(new BigDecimal(number), "ETH_USDT"));
   }
+
+  @Test
+  void whatIsInNoTotalIsNotAmongThoseInDoubtOfIt() {
+    var totals = added(order("payable_amount", "'0'"), order());
+    assertThat(totals.leftOut()).isEqualTo(1);
+    assertThat(totals.inDoubt()).isZero();
+  }
+
+  @Test
+  void anAllocationOfNothingIsInATotalAndInDoubt() {
+    var totals = added(allocation("amount.quantity", "'0'"));
+    assertThat(totals.all()).hasSize(1);
+    assertThat(totals.leftOut()).isZero();
+    assertThat(totals.inDoubt()).isEqualTo(1);
+  }
+
+  @Test
+  void aDepositThatNamesNoTokenIsInThatOfItsOrder() {
+    var one = order("order_id", "'A'", "transactions[0].token_id", "-");
+    assertThat(shared(one, order("order_id", "'B'")).orElseThrow()).startsWith("2 deposits");
+  }
 }
