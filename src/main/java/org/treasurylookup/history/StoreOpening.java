@@ -59,7 +59,8 @@ final class StoreOpening {
     try {
       return open(key());
     } catch (KeyStoreException e) {
-      return ofThisRun(Text.of("history.noKey", vault.name()));
+      String key = Files.exists(file) ? "history.withheld" : "history.noKey";
+      return ofThisRun(Text.of(key, vault.name()));
     } catch (IOException e) {
       return ofThisRun(Text.of("history.noPlace", new HistoryException(Reason.RIGHTS, e).text()));
     }

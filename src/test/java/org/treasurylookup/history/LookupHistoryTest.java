@@ -154,7 +154,10 @@ class LookupHistoryTest {
     history.add(order("5002")).join();
     assertThat(targets(history)).containsExactly("cobo:order:5002");
     assertThat(history.state().lasting()).isFalse();
-    assertThat(told).singleElement().asString().contains("gave no key", "this run only");
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .contains("gave no key", "this run only", "What was pinned or watched");
     history.close();
     keystore.locked = false;
     assertThat(targets(history())).containsExactly("cobo:order:5001");
