@@ -20,6 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
+import org.treasurylookup.api.http.HeldPort;
 
 /** A server on this PC that plays a script byte for byte, and may play another one next time. */
 public final class HostileServer implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class HostileServer implements AutoCloseable {
   private static final Map<HeldCertificate, SSLContext> SHOWN = new ConcurrentHashMap<>();
 
   private final InetAddress address;
+  private final HeldPort held;
   private final int port;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile ServerSocket listening;
@@ -53,15 +55,24 @@ public final class HostileServer implements AutoCloseable {
     this.address = address;
     this.script = script;
     this.stalled = stalled;
-    this.listening = listen(0);
-    this.port = listening.getLocalPort();
+    this.held = held(address);
+    this.port = held.number();
+    this.listening = listen();
   }
 
-  private ServerSocket listen(int at) {
+  private static HeldPort held(InetAddress address) {
+    try {
+      return new HeldPort(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ServerSocket listen() {
     try {
       var socket = new ServerSocket();
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(address, at), 50);
+      socket.bind(new InetSocketAddress(address, port), 50);
       accepting = Thread.startVirtualThread(() -> accept(socket));
       return socket;
     } catch (IOException e) {
@@ -120,7 +131,7 @@ public final class HostileServer implements AutoCloseable {
       goAway();
     }
     if (listening.isClosed()) {
-      listening = listen(port);
+      listening = listen();
     }
   }
 
@@ -162,6 +173,11 @@ public final class HostileServer implements AutoCloseable {
   @Override
   public void close() {
     goAway();
+    try {
+      held.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static SSLContext context(HeldCertificate certificate) {

@@ -3,8 +3,6 @@ package org.treasurylookup.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -40,12 +38,6 @@ class ReadOnlyClientFaultsTest {
   private static ReadOnlyClientSettings impatient() {
     return new ReadOnlyClientSettings(
         "test", Duration.ofSeconds(10), Duration.ofSeconds(2), 1_000_000);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   @ParameterizedTest
@@ -135,7 +127,8 @@ class ReadOnlyClientFaultsTest {
 
   @Test
   void aClosedPortCannotBeReached() throws IOException {
-    try (var asker = new Asker(URI.create("http://127.0.0.1:" + freePort()))) {
+    try (var port = new HeldPort();
+        var asker = new Asker(URI.create("http://127.0.0.1:" + port.number()))) {
       assertThat(asker.failure().code()).isEqualTo(FailureCode.UNREACHABLE);
       assertThat(asker.steps().stream().filter(s -> s.phase() == RequestProgress.Phase.CONNECTING))
           .as("phases of two attempts")

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** A server on this PC that says exactly what a test tells it to, byte for byte. */
 public final class WireServer implements AutoCloseable {
+  private final HeldPort port;
   private final ServerSocket server;
   private final Talk talk;
   private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -30,7 +31,9 @@ public final class WireServer implements AutoCloseable {
   /** Starts the server; every connection gets the same talk. */
   public WireServer(Talk talk) throws IOException {
     this.talk = talk;
-    this.server = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    var here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    this.port = new HeldPort(here);
+    this.server = new ServerSocket(port.number(), 50, here);
     Thread.startVirtualThread(this::accept);
   }
 
@@ -45,7 +48,7 @@ public final class WireServer implements AutoCloseable {
 
   /** Base address without a path. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getLocalPort());
+    return URI.create("http://127.0.0.1:" + port.number());
   }
 
   /** The heads of the requests received. */
@@ -83,13 +86,23 @@ public final class WireServer implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Listens no more; its port refuses until the server is closed, as nobody else gets it. */
+  public void goAway() {
     try {
       server.close();
       for (var socket : sockets) {
         socket.close();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    goAway();
+    try {
+      port.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,8 +3,6 @@ package org.treasurylookup.history.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +21,7 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.treasurylookup.api.http.HeldPort;
 import org.treasurylookup.settings.DeskPlace;
 import org.treasurylookup.settings.keys.Secret;
 
@@ -40,11 +39,11 @@ public final class PostgresServer implements AutoCloseable {
 
   private final Path programs;
   private final Path folder;
-  private final int port;
+  private final HeldPort port;
   private final List<String> settings;
   private @Nullable Process server;
 
-  private PostgresServer(Path programs, Path folder, int port, List<String> settings) {
+  private PostgresServer(Path programs, Path folder, HeldPort port, List<String> settings) {
     this.programs = programs;
     this.folder = folder;
     this.port = port;
@@ -88,7 +87,7 @@ public final class PostgresServer implements AutoCloseable {
         programs.isPresent(), "THE DESK'S DATABASE IS NOT TESTED: this PC lacks PostgreSQL");
     var folder = Files.createTempDirectory("treasury-desk");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    var server = new PostgresServer(programs.get(), folder, freePort(), List.of(settings));
+    var server = new PostgresServer(programs.get(), folder, new HeldPort(), List.of(settings));
     files.prepare(folder);
     server.init();
     server.begin();
@@ -125,12 +124,6 @@ public final class PostgresServer implements AutoCloseable {
           .map(path -> path.resolve("bin"))
           .filter(path -> Files.isExecutable(path.resolve("initdb")))
           .max(Comparator.comparingInt(path -> Integer.parseInt(path.getName(3).toString())));
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 
@@ -185,7 +178,7 @@ public final class PostgresServer implements AutoCloseable {
   public void begin() throws Exception {
     List<String> command = new ArrayList<>();
     command.add(programs.resolve("postgres").toString());
-    command.addAll(List.of("-D", data().toString(), "-p", Integer.toString(port)));
+    command.addAll(List.of("-D", data().toString(), "-p", Integer.toString(port.number())));
     Stream.concat(
             Stream.of(
                 "listen_addresses=127.0.0.1",
@@ -250,7 +243,9 @@ public final class PostgresServer implements AutoCloseable {
   /** A connection of an administrator or of anybody. */
   public Connection connect(String database, String user) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=prefer", user, PASSWORD);
+        "jdbc:postgresql://127.0.0.1:" + port.number() + "/" + database + "?sslmode=prefer",
+        user,
+        PASSWORD);
   }
 
   /** Runs SQL as the superuser. */
@@ -281,12 +276,13 @@ public final class PostgresServer implements AutoCloseable {
 
   /** The desk as a policy names it. */
   public DeskPlace place(String user, boolean findings) {
-    return DeskPlace.of("jdbc:postgresql://127.0.0.1:" + port + "/treasury?user=" + user, findings);
+    return DeskPlace.of(
+        "jdbc:postgresql://127.0.0.1:" + port.number() + "/treasury?user=" + user, findings);
   }
 
   /** Port of the server. */
   public int port() {
-    return port;
+    return port.number();
   }
 
   /** Logs in as the program does. */
@@ -304,6 +300,7 @@ public final class PostgresServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     kill();
+    port.close();
     Files.deleteIfExists(log());
     if (isRoot()) {
       command("rm", "-rf", folder.toString());

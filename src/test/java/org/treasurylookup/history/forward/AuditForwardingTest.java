@@ -3,7 +3,6 @@ package org.treasurylookup.history.forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.Until;
+import org.treasurylookup.api.http.HeldPort;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.AuditEvent;
@@ -117,7 +117,12 @@ class AuditForwardingTest {
 
   @Test
   void whatWasAuditedWhileTheCollectorWasAwayComesWhenItIsBackAndNothingTwice() throws Exception {
-    int port = freePort();
+    try (var held = new HeldPort()) {
+      comesOnceItIsBack(held.number());
+    }
+  }
+
+  private void comesOnceItIsBack(int port) throws Exception {
     try (var forwarding = forwarding("tcp", port)) {
       IntStream.range(0, 3).forEach(this::note);
       Until.met("the collector is missed", () -> forwarding.problem().isPresent());
@@ -191,12 +196,6 @@ class AuditForwardingTest {
         assertThat(collector.messages()).isEmpty();
         assertThat(forwarding.problem().orElseThrow().key()).isEqualTo("forwarding.untrusted");
       }
-    }
-  }
-
-  private static int freePort() throws Exception {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

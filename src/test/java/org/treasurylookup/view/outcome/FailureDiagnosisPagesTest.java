@@ -71,12 +71,13 @@ class FailureDiagnosisPagesTest {
   @Test
   void aHostThatIsNotReachedIsLookedIntoWithItsLastAnswer() throws Exception {
     var server = WireServer.saying(answer("404 Not Found", "{\"error_code\":2028}"));
+    open.add(server);
     var gone = Doctored.environment("gone", server.url(), server.url());
     try (var desk = desk(STANDARD, ProxyRules.none(), List.of(), gone);
         var window = open(desk, gone)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.examined();
-      server.close();
+      server.goAway();
       window.user().press(KeyCode.F5);
       window.until(() -> window.text().contains("Cannot reach 127.0.0.1 from this PC"));
       shows(
