@@ -21,6 +21,7 @@ import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.RecordJudgement;
 import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.domain.check.rule.Rule;
@@ -104,7 +105,7 @@ public final class Checks {
   public static Assessment beside(Assessment alone, MoneyTrace trace, Instant now) {
     var found = OrderFlow.of(trace).notes();
     List<Note> notes = new ArrayList<>(alone.notes());
-    notes.removeIf(old -> found.stream().anyMatch(note -> note.code() == old.code()));
+    notes.removeIf(old -> found.stream().anyMatch(note -> isAgain(note, old)));
     notes.addAll(found);
     notes.sort(WORST_FIRST);
     if (!judged(notes)) {
@@ -115,6 +116,12 @@ public final class Checks {
             ? new RecordJudgement.OfOrder(OrderVerdict.of(trace.order(), now, doubts(notes)), rate)
             : alone.judgement();
     return new Assessment(judgement, notes);
+  }
+
+  /* A forged order and a forged answer beside it have one code: either is said, as both are true. */
+  private static boolean isAgain(Note note, Note old) {
+    return note.code() == old.code()
+        && (note.code() != NoteCode.SIGNATURE_INVALID || note.text().equals(old.text()));
   }
 
   private <R extends ProviderRecord> List<Note> notes(

@@ -234,6 +234,20 @@ class OrderFlowTest {
   }
 
   @Test
+  void aForgedOrderWithForgedRefundsIsSaidToBeBothAndEachOnce() {
+    var circumstances = PlainDelivery.of("5001", NOW, ResponseSignature.INVALID);
+    var alone = new Checks().assess(order(), circumstances);
+    var forged = new TracedRows(List.of(), Optional.of(Text.literal("does not hold")), true);
+    var trace = new MoneyTrace(order(), TracedRows.NONE, forged, TracedRows.NONE);
+    var beside = Checks.beside(Checks.beside(alone, trace, NOW), trace, NOW);
+    assertThat(beside.notes())
+        .extracting(note -> Messages.ENGLISH.get(note.text()))
+        .satisfiesExactlyInAnyOrder(
+            own -> assertThat(own).startsWith("The provider's signature does not fit this answer"),
+            part -> assertThat(part).startsWith("An answer about where the money went"));
+  }
+
+  @Test
   void aNoteThatOnlyBookingsGiveStandsAtItsRankAmongTheOthers() {
     var remark = order("remark", "'a\u200bb'");
     var circumstances = PlainDelivery.of("5001", NOW, ResponseSignature.VALID);
