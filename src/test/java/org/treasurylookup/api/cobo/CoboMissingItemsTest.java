@@ -254,11 +254,12 @@ class CoboMissingItemsTest {
         "{\"batch_allocation_id\":\"b\",\"allocation_items\":["
             + rows(0, 9)
             + ",{\"allocation_item_id\":9,\"amount\":\"9.1\"}]}";
-    page(0, 9, "a", 10);
     pages.add(
         json(
             200,
-            "{\"data\":[{\"allocation_item_id\":\"9\",\"amount\":9.10,\"token_id\":\"ETH\"}],"
+            "{\"data\":["
+                + rows(0, 9)
+                + ",{\"allocation_item_id\":\"9\",\"amount\":9.10,\"token_id\":\"ETH\"}],"
                 + "\"pagination\":{\"after\":\"\"}}"));
     assertThat(read().record().source().toJson()).isEqualTo(batch);
   }
