@@ -18,7 +18,6 @@ import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.JsonMerge;
 import org.treasurylookup.settings.file.KeptFile;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.text.Language;
 
 /**
  * The preferences of a home, in {@code settings.json}. No secret is in it. Several programs may use
@@ -46,12 +45,12 @@ public final class PreferencesFile extends KeptFile<Preferences> {
     return new JsonFile<>(home.resolve(FILE), Form.class, JsonFile.Kind.OWN);
   }
 
-  /** The language chosen in a home, for when nothing else of it can be used. */
-  public static Language language(Path home) {
+  /** What was chosen in a home, or the standard, for when nothing else of it can be used. */
+  public static Preferences chosen(Path home) {
     try {
-      return file(home).read(Form::toValue).map(Preferences::language).orElse(Language.SYSTEM);
+      return file(home).read(Form::toValue).orElse(Preferences.STANDARD);
     } catch (SettingsException _) {
-      return Language.SYSTEM;
+      return Preferences.STANDARD;
     }
   }
 

@@ -65,7 +65,7 @@ public final class SettingsFuzzer {
 
   private static void preferences(byte[] content) throws IOException {
     write(PreferencesFile.FILE, content);
-    PreferencesFile.language(FuzzedHome.FOLDER);
+    PreferencesFile.chosen(FuzzedHome.FOLDER);
     var file = new PreferencesFile(FuzzedHome.FOLDER, TIMER);
     FuzzedHome.speaks(file.problem().map(SettingsException::text));
   }

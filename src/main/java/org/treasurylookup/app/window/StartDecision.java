@@ -8,6 +8,7 @@ import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
@@ -58,6 +59,7 @@ public sealed interface StartDecision {
    * No window.
    *
    * @param why with a message for the user
+   * @param chosen how it is to be said
    */
-  record Problem(SettingsException why, Language language) implements StartDecision {}
+  record Problem(SettingsException why, Preferences chosen) implements StartDecision {}
 }

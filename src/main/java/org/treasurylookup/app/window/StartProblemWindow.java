@@ -1,7 +1,6 @@
 package org.treasurylookup.app.window;
 
 import java.io.Console;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -11,8 +10,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ToastLayer;
@@ -36,18 +35,18 @@ public final class StartProblemWindow {
    *
    * @param problem with a message for the user
    */
-  static void tell(Stage stage, SettingsException problem, Language language) {
-    tell(stage, Messages.of(language).get(problem.text()), language);
+  static void tell(Stage stage, SettingsException problem, Preferences chosen) {
+    tell(stage, Messages.of(chosen.language()).get(problem.text()), chosen);
   }
 
   /** The same for a mistake of the program, whatever language it did not come to read. */
   static void tell(Stage stage, String reason) {
-    tell(stage, reason, Language.of(Locale.getDefault()));
+    tell(stage, reason, Preferences.STANDARD);
   }
 
-  private static void tell(Stage stage, String reason, Language language) {
+  private static void tell(Stage stage, String reason, Preferences chosen) {
     if (isSeen()) {
-      show(stage, reason, language);
+      show(stage, reason, chosen);
     } else {
       Platform.exit();
     }
@@ -66,11 +65,14 @@ public final class StartProblemWindow {
     return !terminal && display && !headless && !TrainingTour.isAsked();
   }
 
-  private static void show(Stage stage, String reason, Language language) {
+  private static void show(Stage stage, String reason, Preferences chosen) {
     var themes = new ThemeManager(FxThread.preferences());
+    themes.take(chosen.display().theme(), chosen.display().textPercent());
     themes.start();
-    var messages = Messages.of(language);
-    var scene = new Scene(content(messages, reason, stage::close), WIDTH, HEIGHT);
+    var messages = Messages.of(chosen.language());
+    double larger = chosen.display().textPercent() / 100.0;
+    var content = content(messages, reason, stage::close);
+    var scene = new Scene(content, WIDTH * larger, HEIGHT * larger);
     themes.dress(scene);
     stage.setScene(scene);
     stage.setTitle(messages.get("start.title"));

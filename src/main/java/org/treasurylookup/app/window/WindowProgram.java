@@ -19,8 +19,8 @@ import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.DeskHistory;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FirstFrame;
@@ -81,8 +81,8 @@ public final class WindowProgram extends Application {
     switch (handedOver.join()) {
       case StartDecision.Start start -> open(stage, start);
       case StartDecision.Elsewhere() -> Platform.exit();
-      case StartDecision.Problem(SettingsException why, Language language) ->
-          StartProblemWindow.tell(stage, why, language);
+      case StartDecision.Problem(SettingsException why, Preferences chosen) ->
+          StartProblemWindow.tell(stage, why, chosen);
     }
   }
 

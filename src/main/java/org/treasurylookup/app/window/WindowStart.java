@@ -79,7 +79,7 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
 
   private static StartDecision problem(SettingsException e, Path folder) {
     System.err.println(InvisibleCharacters.show(String.valueOf(e.getMessage())));
-    return new StartDecision.Problem(e, PreferencesFile.language(folder));
+    return new StartDecision.Problem(e, PreferencesFile.chosen(folder));
   }
 
   /* While somebody reads what is wrong, the next start may be the one that works. */

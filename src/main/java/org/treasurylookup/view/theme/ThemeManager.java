@@ -62,6 +62,12 @@ public final class ThemeManager {
     display.textPercentProperty().subscribe(percent -> textSize.set(percent.intValue()));
   }
 
+  /** Takes colours and a text size in percent that are not changed from now on. */
+  public void take(ThemeChoice colours, int percent) {
+    theme.set(colours);
+    textSize.set(percent);
+  }
+
   /** Stops looking at windows and at the operating system. */
   public void stop() {
     Window.getWindows().removeListener(newcomers);

@@ -121,7 +121,7 @@ class PreferencesFileTest {
     try (var next = new PreferencesFile(home, timer)) {
       assertThat(next.get()).isEqualTo(chosen);
     }
-    assertThat(PreferencesFile.language(home)).isEqualTo(Language.CHINESE);
+    assertThat(PreferencesFile.chosen(home)).isEqualTo(chosen);
     assertThat(home.resolve("settings.json.tmp")).doesNotExist();
   }
 
@@ -211,7 +211,7 @@ class PreferencesFileTest {
         var lasting = Preferences.STANDARD.privacy().withRetentionDays(3650);
         assertThat(file.get()).as(damaged).isEqualTo(Preferences.STANDARD.with(lasting));
         assertThat(file.problem()).as(damaged).isPresent();
-        assertThat(PreferencesFile.language(home)).as(damaged).isEqualTo(Language.SYSTEM);
+        assertThat(PreferencesFile.chosen(home)).as(damaged).isEqualTo(Preferences.STANDARD);
       }
       assertThat(home.resolve("settings.json")).hasContent(damaged);
     }

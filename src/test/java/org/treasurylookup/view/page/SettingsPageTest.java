@@ -78,7 +78,7 @@ class SettingsPageTest extends AtWorkplace {
           });
       window.until(() -> window.text().contains("Deutsch\ntakes effect with the next start"));
     }
-    assertThat(PreferencesFile.language(home)).isEqualTo(Language.GERMAN);
+    assertThat(PreferencesFile.chosen(home).language()).isEqualTo(Language.GERMAN);
     assertThat(Files.readString(home.resolve("settings.json"), StandardCharsets.UTF_8))
         .contains("\"language\" : \"german\"");
   }
