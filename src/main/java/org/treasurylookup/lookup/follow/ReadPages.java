@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.PageOutcome;
@@ -42,14 +43,22 @@ final class ReadPages {
   }
 
   /*
-   * Two records that share an id and not their amount are two. A booking has no id of its own: two
-   * on one page that say the same are two.
+   * Two records that share an id and not their amount, as a number, are two. A booking has no id of
+   * its own: two on one page that say the same are two.
    */
   private static Object same(RelatedRecord row, Map<Object, Integer> here) {
     boolean named = row.kind() != FieldCatalogue.BALANCE_CHANGE && row.id().asValue().isPresent();
     return named
-        ? List.of(row.id().asValue(), row.text("amount"), row.text("token_id"))
+        ? List.of(row.id().asValue(), amount(row), row.text("token_id"))
         : List.of(row.source(), here.merge(row.source(), 1, Integer::sum));
+  }
+
+  private static Object amount(RelatedRecord row) {
+    var sent = row.text("amount");
+    return sent.asValue()
+        .flatMap(Decimal::read)
+        .<Object>map(amount -> amount.number().stripTrailingZeros())
+        .orElse(sent);
   }
 
   /** Why what came is not all there is; empty when nothing says so. */

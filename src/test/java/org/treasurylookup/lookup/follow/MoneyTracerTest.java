@@ -307,6 +307,19 @@ class MoneyTracerTest {
   }
 
   @Test
+  void aRefundWhoseAmountIsWrittenOtherwiseOnTheNextPageIsOneRefund() {
+    for (var again : List.of("5", "5.00", "0.5e1")) {
+      var trace =
+          refundPages(
+              page("next", refund("a", "Processing", "5.0")),
+              page("", refund("a", "Completed", again)));
+      assertThat(trace.refunds().rows())
+          .singleElement()
+          .matches(it -> it.says("status", "Completed"));
+    }
+  }
+
+  @Test
   void twoBookingsOfAnOrderAreTwoUnlessTheyAreTheVerySame() {
     String booking =
         "{'source_id':'5001','source_type':'OrderIn','token_id':'ETH_USDT','amount':'1',"
