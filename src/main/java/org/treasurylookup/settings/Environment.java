@@ -95,7 +95,10 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
         .toList();
   }
 
-  private Optional<String> host(Provider provider) {
+  /**
+   * Where a provider is asked, with the port where it is not the usual one; none in the sandbox.
+   */
+  public Optional<String> host(Provider provider) {
     return baseUrl(provider).map(HttpPlace::hostAndPort);
   }
 

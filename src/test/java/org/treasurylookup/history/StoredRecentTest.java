@@ -36,6 +36,7 @@ class StoredRecentTest {
       new Watch(
           "cobo:order:3",
           "sandbox",
+          "*",
           NOON,
           Optional.of(NOON),
           "Pending",
@@ -179,6 +180,7 @@ class StoredRecentTest {
         new Watch(
             WATCH.target(),
             WATCH.environment(),
+            "pay.example",
             NOON,
             Optional.of(NOON),
             "Completed",

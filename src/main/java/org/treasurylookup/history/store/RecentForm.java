@@ -39,7 +39,8 @@ record RecentForm(List<String> words, List<Text> news) {
                 watch.level(),
                 watch.sha256(),
                 time(watch.changed()),
-                time(watch.ended())),
+                time(watch.ended()),
+                watch.host()),
             watch.news())
         .bytes();
   }
@@ -128,11 +129,13 @@ record RecentForm(List<String> words, List<Text> news) {
 
   Optional<Watch> watch(String target, String environment) {
     try {
-      return words.size() == 7
+      /* An earlier version of this program did not write the host. */
+      return words.size() == 7 || words.size() == 8
           ? Optional.of(
               new Watch(
                   target,
                   environment,
+                  words.size() == 8 ? words.get(7) : "",
                   Instant.parse(words.get(0)),
                   time(words.get(1)),
                   words.get(2),

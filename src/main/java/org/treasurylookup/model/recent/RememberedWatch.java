@@ -19,6 +19,7 @@ final class RememberedWatch {
             target ->
                 new WatchedRecord(
                     new RecordReference(target, kept.environment()),
+                    kept.host(),
                     kept.since(),
                     kept.asked(),
                     kept.status(),
@@ -51,6 +52,7 @@ final class RememberedWatch {
     return new RecentLookups.Watch(
         watched.ref().target().toString(),
         watched.ref().environment(),
+        watched.host(),
         watched.since(),
         watched.asked(),
         watched.status(),

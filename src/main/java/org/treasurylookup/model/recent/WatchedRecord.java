@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Attention;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordDigest;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.recent.RecentLookups;
 import org.treasurylookup.text.Text;
 
 /**
  * A watched record as the side pane shows it.
  *
+ * @param host where it is asked, as it is remembered; empty when nobody knows
  * @param since when the watch began
  * @param asked when it was answered last
  * @param status the vendor's word then; empty without one
@@ -25,6 +29,7 @@ import org.treasurylookup.text.Text;
  */
 public record WatchedRecord(
     RecordReference ref,
+    String host,
     Instant since,
     Optional<Instant> asked,
     String status,
@@ -37,9 +42,11 @@ public record WatchedRecord(
     news = List.copyOf(news);
   }
 
-  static WatchedRecord first(RecordReference ref, Instant since, Instant at, RecordDigest answer) {
+  static WatchedRecord first(Finding finding, Instant since, RecordDigest answer) {
+    var ref = RecordReference.of(finding);
     return new WatchedRecord(
             ref,
+            host(ref, finding.environment()),
             since,
             Optional.empty(),
             "",
@@ -48,12 +55,56 @@ public record WatchedRecord(
             List.of(),
             Optional.empty(),
             Optional.empty())
-        .answered(at, answer, List.of(), true);
+        .answered(finding.asOf().orElse(since), answer, List.of(), true);
+  }
+
+  private static String host(RecordReference ref, Environment environment) {
+    return RecentLookups.Watch.host(environment.host(ref.target().kind().provider()));
+  }
+
+  /** The same, at the host that its environment names now where nobody knows which it was. */
+  WatchedRecord at(Optional<Environment> now) {
+    return host.isEmpty()
+        ? now.map(
+                it ->
+                    new WatchedRecord(
+                        ref,
+                        host(ref, it),
+                        since,
+                        asked,
+                        status,
+                        check,
+                        level,
+                        news,
+                        paused,
+                        ended))
+            .orElse(this)
+        : this;
+  }
+
+  /** Whether an environment of its name is still the one it is watched in, by its host. */
+  boolean isAt(Environment now) {
+    return host.isEmpty() || host.equals(host(ref, now));
+  }
+
+  /** Why it is not asked: what the same id names at another host is no news of this record. */
+  Optional<Text> unasked(Optional<Environment> now) {
+    return now.isEmpty()
+        ? Optional.of(Text.of("watch.noEnvironment", ref.environment()))
+        : now.filter(it -> !isAt(it))
+            .map(
+                it ->
+                    Text.of(
+                        "watch.otherHost", ref.environment(), words(host), words(host(ref, it))));
+  }
+
+  private static Text words(String host) {
+    return host.equals(RecentLookups.BUILT_IN) ? Text.of("watch.builtIn") : Text.literal(host);
   }
 
   WatchedRecord paused(Text why) {
     return new WatchedRecord(
-        ref, since, asked, status, check, level, news, Optional.of(why), ended);
+        ref, host, since, asked, status, check, level, news, Optional.of(why), ended);
   }
 
   /* More than these nobody reads; the last ones say how things are now. */
@@ -63,6 +114,7 @@ public record WatchedRecord(
   WatchedRecord answered(Instant at, RecordDigest answer, List<Text> changes, boolean seen) {
     return new WatchedRecord(
         ref,
+        host,
         since,
         Optional.of(at),
         answer.status(),
@@ -81,7 +133,7 @@ public record WatchedRecord(
   }
 
   WatchedRecord with(List<Text> changes) {
-    return new WatchedRecord(ref, since, asked, status, check, level, changes, paused, ended);
+    return new WatchedRecord(ref, host, since, asked, status, check, level, changes, paused, ended);
   }
 
   /** Who has to act how soon. */

@@ -110,7 +110,7 @@ public final class WatchedRecords {
     }
     var at = now();
     schedule.put(ref, finding.isKept() ? WatchPace.remembered(now, at) : WatchPace.first(now, at));
-    shown.add(WatchedRecord.first(ref, at, finding.asOf().orElse(at), now));
+    shown.add(WatchedRecord.first(finding, at, now));
     plan();
     return Text.of("watch.started");
   }
@@ -140,7 +140,7 @@ public final class WatchedRecords {
       schedule.accepted(ref, at, now());
       plan();
     }
-    var before = find(ref);
+    var before = find(ref).filter(watched -> watched.isAt(finding.environment()));
     boolean older =
         before
             .flatMap(WatchedRecord::asked)
@@ -167,6 +167,7 @@ public final class WatchedRecords {
   void load(List<RecentLookups.Watch> kept) {
     for (var each : kept) {
       RememberedWatch.read(each)
+          .map(watched -> watched.at(environments.apply(each.environment())))
           .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
           .ifPresent(
               watched -> {
@@ -219,15 +220,15 @@ public final class WatchedRecords {
   private void ask(RecordReference ref) {
     earliest = now().plus(BETWEEN);
     var environment = environments.apply(ref.environment());
-    if (environment.isEmpty()) {
-      var why = Text.of("watch.noEnvironment", ref.environment());
-      pause(ref, schedule.pace(ref).unanswered(now()), why);
+    var why = find(ref).flatMap(watched -> watched.unasked(environment));
+    if (why.isPresent()) {
+      pause(ref, schedule.pace(ref).unanswered(now()), why.get());
       plan();
       return;
     }
     asking = Optional.of(ref);
     var run = task.begin(fault -> broken(ref, fault));
-    run.now(() -> run.stopping(start(run, ref, environment.get())));
+    run.now(() -> run.stopping(start(run, ref, environment.orElseThrow())));
   }
 
   /* Making the digest of a long record would hold back the window. */

@@ -13,6 +13,9 @@ import org.treasurylookup.text.Text;
  * @param watched what is asked again by itself, in the order it was added
  */
 public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> watched) {
+  /** What stands for the host of the sandbox in this program. */
+  public static final String BUILT_IN = "*";
+
   /** Nothing remembered. */
   public static final RecentLookups NONE = new RecentLookups(List.of(), List.of(), List.of());
 
@@ -39,6 +42,8 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
    * A record that is asked again by itself.
    *
    * @param target what is asked for, as a link writes it
+   * @param host where it is asked, as {@link #host} writes it; empty where an earlier version of
+   *     this program wrote the file
    * @param since when the watch began
    * @param asked when it was answered last; empty when it never was
    * @param status the vendor's word for its status then; empty without one
@@ -51,6 +56,7 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
   public record Watch(
       String target,
       String environment,
+      String host,
       Instant since,
       Optional<Instant> asked,
       String status,
@@ -61,6 +67,13 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
       List<Text> news) {
     public Watch {
       news = List.copyOf(news);
+    }
+
+    /**
+     * How a host is remembered, and that it was the sandbox in this program: no host is called so.
+     */
+    public static String host(Optional<String> hostAndPort) {
+      return hostAndPort.orElse(BUILT_IN);
     }
   }
 }

@@ -21,6 +21,7 @@ record RecentLookupsForm(
 
   private static final Pattern TARGET = Pattern.compile("[ -~]{1,600}");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_ .-]{0,64}");
+  private static final Pattern HOST = Pattern.compile("\\*|[A-Za-z0-9._:\\[\\]-]{1,260}");
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   static RecentLookupsForm of(RecentLookups from) {
@@ -69,6 +70,7 @@ record RecentLookupsForm(
   record WatchForm(
       @Nullable String target,
       @Nullable String environment,
+      @Nullable String host,
       @Nullable String since,
       @Nullable String asked,
       @Nullable String status,
@@ -81,6 +83,7 @@ record RecentLookupsForm(
       return new WatchForm(
           from.target(),
           from.environment(),
+          from.host().isEmpty() ? null : from.host(),
           from.since().toString(),
           written(from.asked()),
           written(from.status()),
@@ -97,6 +100,7 @@ record RecentLookupsForm(
               new Watch(
                   target,
                   environment,
+                  host != null && HOST.matcher(host).matches() ? host : "",
                   began.get(),
                   FileForms.time(asked),
                   word(status),

@@ -271,6 +271,7 @@ class HistoryStoreTest {
         new Watch(
             "cobo:order:3",
             "sandbox",
+            "pay.example",
             noon,
             Optional.of(noon),
             "Pending",

@@ -2,6 +2,7 @@ package org.treasurylookup.model.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -398,6 +399,52 @@ class WatchedRecordsTest {
         .containsExactly("Processing", "Processing");
   }
 
+  private static Environment at(String base) {
+    var cobo = new Environment.Cobo(Optional.of(URI.create(base)), Optional.empty());
+    return new Environment("sandbox", Environment.Kind.CUSTOM, Optional.of(cobo), Optional.empty());
+  }
+
+  @Test
+  void anEnvironmentOfTheSameNameAtAnotherHostIsNotAskedForAWatchOfTheOldOne() {
+    watches.start(MadeLookups.in(at("https://test.example/v2"), pending("1")));
+    restart();
+    environments = _ -> Optional.of(at("https://live.example:8443/v2"));
+    time.pass(MINUTE);
+    assertThat(asked.count()).isZero();
+    assertThat(Messages.ENGLISH.get(watches.shown().getFirst().paused().orElseThrow()))
+        .contains("sandbox", "live.example:8443", "test.example");
+    var other = MadeLookups.order("1", "Completed", "100.00", time.instant());
+    watches.seen(MadeLookups.in(at("https://live.example:8443/v2"), other));
+    assertThat(watches.shown()).singleElement().matches(it -> it.status().equals("Pending"));
+    assertThat(news).isEmpty();
+    environments = _ -> Optional.of(at("https://TEST.example:443/v2"));
+    time.pass(Duration.ofMinutes(10));
+    assertThat(asked.count()).isEqualTo(1);
+  }
+
+  @Test
+  void aWatchInTheSandboxOfTheProgramIsNotAskedAtAHost() {
+    start("1");
+    restart();
+    environments = _ -> Optional.of(at("https://live.example/v2"));
+    time.pass(MINUTE);
+    assertThat(asked.count()).isZero();
+    assertThat(Messages.ENGLISH.get(watches.shown().getFirst().paused().orElseThrow()))
+        .contains("the sandbox in this program");
+  }
+
+  @Test
+  void aWatchOfAnEarlierVersionIsAtTheHostThatIsAskedFirst() {
+    watches.load(List.of(remembered("1", "Pending")));
+    assertThat(watches.written().getFirst().host()).isEqualTo(RecentLookups.BUILT_IN);
+  }
+
+  private void restart() {
+    var kept = watches.written();
+    watches.stop(watches.shown().getFirst().ref());
+    watches.load(kept);
+  }
+
   @Test
   void aStoppedWatchAsksNothingMore() {
     start("1");
@@ -428,6 +475,7 @@ class WatchedRecordsTest {
     return new RecentLookups.Watch(
         "cobo:order:" + id,
         "sandbox",
+        "",
         MadeLookups.NOON,
         Optional.of(MadeLookups.NOON),
         status,

@@ -32,6 +32,7 @@ class RecentLookupsFileTest {
               new Watch(
                   "cobo:batch:b",
                   "sandbox",
+                  "pay.example:8443",
                   NOON,
                   Optional.of(NOON),
                   "Pending",
@@ -82,6 +83,22 @@ class RecentLookupsFileTest {
     try (var file = new RecentLookupsFile(home, timer)) {
       assertThat(file.read().recent())
           .containsExactly(new Look("cobo:order:3", "sandbox", NOON, "", "SHORT", ""));
+    }
+  }
+
+  @Test
+  void aWatchIsReadWithoutAHostAndWithoutOneThatIsNone() throws Exception {
+    String watch =
+        "{'target':'cobo:order:1','environment':'e','since':'2026-11-21T12:00:00Z'%s}"
+            .replace('\'', '"');
+    write(
+        "{\"version\":1,\"watched\":[%s,%s,%s]}"
+            .formatted(
+                watch.formatted(""),
+                watch.formatted(",\"host\":\"*\""),
+                watch.formatted(",\"host\":\"Jane Doe <jane@example.com>\"")));
+    try (var file = new RecentLookupsFile(home, timer)) {
+      assertThat(file.read().watched()).extracting(Watch::host).containsExactly("", "*", "");
     }
   }
 
