@@ -12,8 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Tone;
@@ -58,9 +56,7 @@ final class SearchHead extends VBox {
     getStyleClass().add("search-head");
     below.getStyleClass().add("search-words");
     below.setAlignment(Pos.CENTER_LEFT);
-    var top = new HBox(8, kind(), line(), button());
-    top.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(top, below);
+    getChildren().addAll(new LineWithKind(kind(), line(), button()), below);
     model.problemProperty().subscribe(_ -> show());
     model.stageProperty().subscribe(_ -> show());
     line.textProperty().subscribe(_ -> show());
@@ -82,7 +78,6 @@ final class SearchHead extends VBox {
     line.getStyleClass().add("mono");
     line.textProperty().bindBidirectional(model.lineProperty());
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    HBox.setHgrow(line, Priority.ALWAYS);
     return line;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
@@ -73,6 +75,24 @@ class SearchPageTest {
           .allMatch(row -> row.record().vendorStatus().orElseThrow().raw().equals("Underpaid"));
       window.until(() -> window.text().contains("Rows 1–"));
       assertThat(window.text()).contains("orders status:Underpaid", "Short", "As a list");
+    }
+  }
+
+  @Test
+  void whatIsTypedCanBeReadBesideASecondRecordAndTheListOfLookUps() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.DARK, 1024, 640)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.answered();
+      window.user().press(KeyCode.F8);
+      window.user().press(KeyCode.CONTROL, KeyCode.B);
+      open(window);
+      window.user().type("merchant:M1001");
+      var line = window.user().find(TextField.class, "#search-line");
+      var button = window.user().find(Button.class, "#search-button");
+      window.until(() -> FxThread.call(line::getWidth) > 150);
+      double end = FxThread.call(() -> line.localToScene(line.getLayoutBounds()).getMaxX());
+      double next = FxThread.call(() -> button.localToScene(button.getLayoutBounds()).getMinX());
+      assertThat(end).isLessThan(next);
     }
   }
 
