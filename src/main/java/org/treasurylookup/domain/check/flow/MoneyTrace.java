@@ -30,7 +30,7 @@ public record MoneyTrace(
     var sound = refunds.added("refunds", TracedAmounts::isAdded);
     return new MoneyTrace(
         order,
-        changes.added("changes", TracedAmounts::isReadable),
+        changes.added("twins", TracedAmounts::agrees).added("changes", TracedAmounts::isReadable),
         mayBeDevelopers() ? sound.added("whose", TracedAmounts::saysWhose) : sound,
         returned.added("returned", TracedAmounts::isAdded));
   }

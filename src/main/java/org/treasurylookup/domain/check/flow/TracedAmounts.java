@@ -24,16 +24,30 @@ final class TracedAmounts {
   /* Cobo's word for the developer in a refund. */
   private static final String DEVELOPERS = "Psp";
 
+  private static final BigDecimal ROUNDED = new BigDecimal("0.01");
+
   private TracedAmounts() {}
 
   /**
    * The exact amount of a row; empty when it cannot be read, and when it is below nothing: which
    * way it went, other fields say. Cobo sends it once rounded, which is taken where it sends no
-   * other.
+   * other; of two that contradict each other nobody knows which is meant.
    */
   static Optional<BigDecimal> exact(RelatedRecord row) {
     boolean sent = row.received("amount_raw").filter(TracedAmounts::isSent).isPresent();
-    return number(row, sent ? "amount_raw" : "amount");
+    return agrees(row) ? number(row, sent ? "amount_raw" : "amount") : Optional.empty();
+  }
+
+  /**
+   * Whether the rounded amount of a row can be that of its exact one. Source: Cobo OpenAPI, balance
+   * changes, {@code amount}, of two decimals, and {@code amount_raw}.
+   */
+  static boolean agrees(RelatedRecord row) {
+    var rounded = number(row, "amount");
+    var exact = number(row, "amount_raw");
+    return rounded.isEmpty()
+        || exact.isEmpty()
+        || rounded.get().subtract(exact.get()).abs().compareTo(ROUNDED) < 0;
   }
 
   private static boolean isSent(Received<?> received) {

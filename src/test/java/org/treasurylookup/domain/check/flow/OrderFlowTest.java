@@ -46,7 +46,7 @@ class OrderFlowTest {
   private static RelatedRecord change(String type, String amount) {
     return row(
         FieldCatalogue.BALANCE_CHANGE,
-        "{'source_type':'%s','source_id':'5001','token_id':'ETH_USDT','amount':'0','amount_raw':'%s','flow_direction':'in'}"
+        "{'source_type':'%s','source_id':'5001','token_id':'ETH_USDT','amount_raw':'%s','flow_direction':'in'}"
             .formatted(type, amount));
   }
 
@@ -569,6 +569,28 @@ class OrderFlowTest {
             "{'source_type':'OrderIn','token_id':'ETH_USDT','amount':'1.96','flow_direction':'in'}");
     var flow = flow(order(), rows(out, foreign, plain), TracedRows.NONE, TracedRows.NONE);
     assertThat(all(flow)).contains("FEE 1.96", "MERCHANT 98.04");
+  }
+
+  private static MoneyFlow booked(String rounded, String exact) {
+    var booking =
+        row(
+            FieldCatalogue.BALANCE_CHANGE,
+            "{'source_type':'OrderIn','token_id':'ETH_USDT','amount':'%s','amount_raw':'%s','flow_direction':'in'}"
+                .formatted(rounded, exact));
+    return flow(order(), rows(booking), TracedRows.NONE, TracedRows.NONE);
+  }
+
+  @Test
+  void aBookingWhoseTwoAmountsContradictEachOtherIsInNoShareAndThatIsSaid() {
+    for (var rounded : List.of("1.97", "196", "0")) {
+      var flow = booked(rounded, "1.960000");
+      assertThat(flow.gaps()).containsExactly(Text.count("flow.leftOut.twins", 1));
+      assertThat(all(flow)).contains("UNKNOWN 100.00").doesNotContain("MERCHANT 98.04");
+    }
+    for (var rounded : List.of("1.96", "1.97", "2")) {
+      var flow = booked(rounded, rounded.equals("2") ? "1.995" : "1.967");
+      assertThat(flow.gaps()).isEmpty();
+    }
   }
 
   @Test
