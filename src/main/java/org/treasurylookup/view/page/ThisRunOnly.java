@@ -3,7 +3,7 @@ package org.treasurylookup.view.page;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -24,9 +24,7 @@ final class ThisRunOnly {
       return words;
     }
     var button = PlainControls.button(kit, "keys.keystore.again", again.get());
-    var line = new FlowPane(10, 6, words, button);
-    line.getStyleClass().add("page-line");
-    return line;
+    return new VBox(6, words, button);
   }
 
   /** The same of a reason that there may be; nothing where it can be remembered. */

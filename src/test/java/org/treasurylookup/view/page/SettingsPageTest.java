@@ -63,6 +63,27 @@ class SettingsPageTest extends AtWorkplace {
   }
 
   @Test
+  void whyAKeyStoreRefusesAndTheWayToAskItAgainMakeThePageNoWider() throws Exception {
+    services.keystore.locked = true;
+    try (var window = services.window()) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return window;
+          });
+      open(window);
+      window.until(() -> window.user().find(Button.class, "#keys-keystore-again") != null);
+      var pane = window.user().find(ScrollPane.class, ".page-frame .scroll-pane");
+      var why = window.user().find(Button.class, "#keys-keystore-again").getParent();
+      window.until(
+          () ->
+              why.getLayoutBounds().getWidth() > 0
+                  && why.localToScene(why.getLayoutBounds()).getMaxX()
+                      <= pane.localToScene(pane.getLayoutBounds()).getMaxX());
+    }
+  }
+
+  @Test
   void aLanguageIsChosenByItsOwnNameAndSpokenFromTheNextStartOn() throws Exception {
     try (var window = services.window()) {
       open(window);
