@@ -26,6 +26,14 @@ public record Decimal(String text, BigDecimal number) {
     return handy ? Optional.of(new Decimal(text, number)) : Optional.empty();
   }
 
+  /** Whether two texts are one number, however it is written; not where either is none. */
+  public static boolean isSame(String one, String other) {
+    var number = read(one).map(Decimal::number);
+    return read(other)
+        .filter(second -> number.filter(it -> it.compareTo(second.number()) == 0).isPresent())
+        .isPresent();
+  }
+
   /** How much more this is than an earlier amount of the same token, exactly, with its sign. */
   public String since(Decimal earlier) {
     return signed(number.subtract(earlier.number));

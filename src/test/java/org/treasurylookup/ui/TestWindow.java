@@ -258,6 +258,15 @@ public final class TestWindow implements AutoCloseable {
     return this;
   }
 
+  /** Sets the size of text, in percent. */
+  public void textPercent(int percent) throws Exception {
+    FxThread.call(
+        () -> {
+          display().textPercentProperty().set(percent);
+          return percent;
+        });
+  }
+
   /** Puts the focus on a node. */
   public void focus(String selector) throws Exception {
     var node = driver.find(Node.class, selector);

@@ -190,14 +190,7 @@ final class CoboMissingItems {
     return first.isEmpty()
         || second.isEmpty()
         || first.equals(second)
-        || isSameNumber(first.get(), second.get());
-  }
-
-  private static boolean isSameNumber(String one, String other) {
-    var number = Decimal.read(one).map(Decimal::number);
-    return Decimal.read(other)
-        .filter(second -> number.filter(it -> it.compareTo(second.number()) == 0).isPresent())
-        .isPresent();
+        || Decimal.isSame(first.get(), second.get());
   }
 
   private static Optional<String> text(JsonValue item, String field) {

@@ -51,12 +51,7 @@ record SameJson(JsonValue value) {
   }
 
   private static boolean numbers(String one, String other) {
-    var first = Decimal.read(one);
-    var second = Decimal.read(other);
-    return one.equals(other)
-        || (first.isPresent()
-            && second.isPresent()
-            && first.get().number().compareTo(second.get().number()) == 0);
+    return one.equals(other) || Decimal.isSame(one, other);
   }
 
   private static boolean items(List<JsonValue> one, List<JsonValue> other) {

@@ -76,11 +76,7 @@ final class DeskRows extends VBox {
   private void offer(SettingsModel model, Optional<Text> whyNot) {
     remember.setSelected(whyNot.isEmpty());
     PlainControls.show(remember, whyNot.isEmpty());
-    var again =
-        model.canTryKeystoreAnew()
-            ? Optional.<Runnable>of(() -> model.whyNotRememberNow(why -> offer(model, why)))
-            : Optional.<Runnable>empty();
-    thisRun.getChildren().setAll(ThisRunOnly.because(kit, whyNot, again));
+    thisRun.getChildren().setAll(ThisRunOnly.because(kit, model, whyNot, why -> offer(model, why)));
   }
 
   private void tellFingerprint() {

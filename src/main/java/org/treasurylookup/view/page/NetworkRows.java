@@ -122,11 +122,7 @@ final class NetworkRows extends VBox {
 
   private void offer(Optional<Text> whyNot) {
     PlainControls.show(remember, whyNot.isEmpty());
-    var again =
-        model.canTryKeystoreAnew()
-            ? Optional.<Runnable>of(() -> model.whyNotRememberNow(this::offer))
-            : Optional.<Runnable>empty();
-    thisRun.getChildren().setAll(ThisRunOnly.because(kit, whyNot, again));
+    thisRun.getChildren().setAll(ThisRunOnly.because(kit, model, whyNot, this::offer));
   }
 
   private void apply() {

@@ -2,8 +2,10 @@ package org.treasurylookup.view.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -27,8 +29,17 @@ final class ThisRunOnly {
     return new VBox(6, words, button);
   }
 
-  /** The same of a reason that there may be; nothing where it can be remembered. */
-  static List<Node> because(ControlKit kit, Optional<Text> why, Optional<Runnable> again) {
+  /**
+   * The same of a reason that there may be; nothing where it can be remembered.
+   *
+   * @param told what the key store says when it is asked anew
+   */
+  static List<Node> because(
+      ControlKit kit, SettingsModel model, Optional<Text> why, Consumer<Optional<Text>> told) {
+    var again =
+        model.canTryKeystoreAnew()
+            ? Optional.<Runnable>of(() -> model.whyNotRememberNow(told))
+            : Optional.<Runnable>empty();
     return why.stream().map(it -> because(kit, it, again)).toList();
   }
 }

@@ -85,11 +85,7 @@ class HistoryPageTest {
     try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 608)) {
       window.user().press(KeyCode.CONTROL, KeyCode.L).type(SHORT).press(KeyCode.ENTER);
       window.answered();
-      FxThread.call(
-          () -> {
-            window.display().textPercentProperty().set(200);
-            return true;
-          });
+      window.textPercent(200);
       window.user().press(KeyCode.CONTROL, KeyCode.B).press(KeyCode.CONTROL, KeyCode.H);
       window.until(() -> listed(window).size() == 1);
       window.user().type("is:foo");

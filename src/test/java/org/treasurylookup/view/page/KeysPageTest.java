@@ -255,11 +255,7 @@ class KeysPageTest extends AtWorkplace {
   @Test
   void withTextTwiceAsLargeNothingReachesBeyondTheWindow() throws Exception {
     try (var window = services.window()) {
-      FxThread.call(
-          () -> {
-            window.display().textPercentProperty().set(200);
-            return window;
-          });
+      window.textPercent(200);
       open(window);
       paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("Cobo accepts this key"));
@@ -273,11 +269,7 @@ class KeysPageTest extends AtWorkplace {
   @Test
   void whatIsWrongWithWhatWasPastedIsInSightHoweverLargeTheText() throws Exception {
     try (var window = services.window(services.wiring(), ThemeChoice.DARK, 1024, 640)) {
-      FxThread.call(
-          () -> {
-            window.display().textPercentProperty().set(200);
-            return window;
-          });
+      window.textPercent(200);
       open(window);
       for (int times = 0; times < 2; times++) {
         paste(window, "#cobo-secret", OTHER.substring(1));

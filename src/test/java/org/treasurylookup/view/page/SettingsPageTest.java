@@ -66,11 +66,7 @@ class SettingsPageTest extends AtWorkplace {
   void whyAKeyStoreRefusesAndTheWayToAskItAgainMakeThePageNoWider() throws Exception {
     services.keystore.locked = true;
     try (var window = services.window()) {
-      FxThread.call(
-          () -> {
-            window.display().textPercentProperty().set(200);
-            return window;
-          });
+      window.textPercent(200);
       open(window);
       window.until(() -> window.user().find(Button.class, "#keys-keystore-again") != null);
       var pane = window.user().find(ScrollPane.class, ".page-frame .scroll-pane");
@@ -185,11 +181,7 @@ class SettingsPageTest extends AtWorkplace {
         POLICY.replace("\"exports\": false", "\"allowedKeys\": [\"" + "a".repeat(64) + "\"]");
     try (var window =
         TestWindow.open(services.wiring(policy), "sandbox", ThemeChoice.DARK, 1024, 640)) {
-      FxThread.call(
-          () -> {
-            window.display().textPercentProperty().set(200);
-            return window;
-          });
+      window.textPercent(200);
       open(window);
       window.until(() -> narrowest(window) > 200);
     }
