@@ -1,5 +1,6 @@
 package org.treasurylookup.label;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.text.LookalikeLetters;
 
 /** All names of ours at one time. Every spelling of a value finds its name. */
 public final class Labels {
@@ -63,6 +65,37 @@ public final class Labels {
   private static boolean holds(Label label, List<String> wanted) {
     String text = (label.words() + "\n" + label.value()).toLowerCase(Locale.ROOT);
     return wanted.stream().allMatch(text::contains);
+  }
+
+  /**
+   * Those of other values that are read like a name, and are another: by letter case, by what
+   * nobody sees, or by letters that look alike.
+   */
+  public List<Label> readingLike(Label label) {
+    String value = SameValue.ofAnything().key(label.value());
+    String face = LookalikeLetters.face(label.words());
+    return byKey.values().stream()
+        .filter(other -> !other.words().equals(label.words()))
+        .filter(other -> LookalikeLetters.face(other.words()).equals(face))
+        .filter(other -> !SameValue.ofAnything().key(other.value()).equals(value))
+        .toList();
+  }
+
+  /** Every name that is read like another one of another value, those beside each other. */
+  public List<Label> readingAlike() {
+    Map<String, List<Label>> faces = new LinkedHashMap<>();
+    byKey
+        .values()
+        .forEach(
+            label ->
+                faces
+                    .computeIfAbsent(LookalikeLetters.face(label.words()), _ -> new ArrayList<>())
+                    .add(label));
+    return faces.values().stream()
+        .filter(some -> some.size() > 1)
+        .map(Labels::of)
+        .flatMap(some -> some.all().stream().filter(one -> !some.readingLike(one).isEmpty()))
+        .toList();
   }
 
   /** These names and others, which go before. */

@@ -20,6 +20,9 @@ final class PastedLines {
   private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9" + DASHES + "]{1,80}");
   private static final Pattern BEGUN_ORDER = Pattern.compile("O[0-9]{8}(?:-.*)?");
   private static final Pattern UNDASHED = Pattern.compile("[0-9a-fA-F]{32}");
+
+  /* Numbers one below the other are of orders, and no id that was broken. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern ESCAPE = Pattern.compile("=(0[9AD]|[2-9A-F][0-9A-F])");
   private static final Pattern NO_ESCAPE = Pattern.compile("=(?![0-9A-F]{2}|\\s*(?:\\n|$))");
@@ -199,7 +202,8 @@ final class PastedLines {
 
   private static boolean isBrokenUuid(String id, List<String> pieces, boolean nothingElse) {
     return !isWhole(pieces.getFirst())
-        && (Target.isUuid(id) || (nothingElse && UNDASHED.matcher(id).matches()));
+        && (Target.isUuid(id)
+            || (nothingElse && UNDASHED.matcher(id).matches() && !NUMBER.matcher(id).matches()));
   }
 
   /* Of an order nobody knows the length: it goes on only behind a hyphen. */

@@ -27,11 +27,6 @@ public final class PastedSecret {
               List.of("private key"),
               "()-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE"
                   + " KEY-----|\\z)"),
-          /* BitGo's token has 64 digits: one that was cut off, or goes on in the next line, too. */
-          new Form(
-              List.of("v2x"),
-              "(?i)()(?<![A-Za-z0-9])v2x(?:[0-9a-f]{64,}+"
-                  + "|[0-9a-f]{8,63}+(?:[\\s>]*\\R[\\s>]*[0-9a-f]{1,56}+(?![A-Za-z0-9_-]))?+)"),
           new Form(
               List.of("eyj"),
               "()(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}+\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+)?"),
@@ -61,6 +56,16 @@ public final class PastedSecret {
               "((?<=\\s)(?:-u|--user)[\\s=]{1,4}[\"']?)[^\\s\"':⟦]+:[^\\s\"'⟦]+"),
           new Form(List.of("@"), "(://)[^\\s/@:⟦]*:[^\\s/@⟦]+(?=@)"));
 
+  /* What a BitGo token has behind v2x, or as many of them as were copied. */
+  private static final int DIGITS = 64;
+
+  /* Fewer are no token, unless the lines that follow make it whole. */
+  private static final int FEWEST = 8;
+
+  private static final Pattern BEGIN = Pattern.compile("(?i)(?<![A-Za-z0-9])v2x([0-9a-f]*+)");
+  private static final Pattern NEXT =
+      Pattern.compile("(?i)\\G[\\h>]*+\\R[\\s>]*+([0-9a-f]{1,64}+)(?![A-Za-z0-9_-])");
+
   private PastedSecret() {}
 
   private record Form(List<String> words, Pattern pattern) {
@@ -71,14 +76,41 @@ public final class PastedSecret {
 
   /** A text with a mark in the place of every secret in it. */
   public static String without(String text) {
-    String clean = text;
     String lower = text.toLowerCase(Locale.ROOT);
+    String clean = lower.contains("v2x") ? withoutTokens(text) : text;
     for (var form : FORMS) {
       if (form.words.stream().anyMatch(lower::contains)) {
         clean = form.pattern.matcher(clean).replaceAll("$1" + MARK);
       }
     }
     return clean;
+  }
+
+  /* BitGo's token, broken by a mail: lines that follow are its own up to its last digit, and what
+  would go beyond is something else, such as an id. */
+  private static String withoutTokens(String text) {
+    var begin = BEGIN.matcher(text);
+    var clean = new StringBuilder(text.length());
+    int from = 0;
+    while (begin.find(from)) {
+      int end = end(text, begin.end(), begin.group(1).length());
+      boolean none = end < 0;
+      clean.append(text, from, none ? begin.end() : begin.start()).append(none ? "" : MARK);
+      from = none ? begin.end() : end;
+    }
+    return clean.append(text, from, text.length()).toString();
+  }
+
+  /* Where a token ends of which some digits stand in the first line; below 0 where it is none. */
+  private static int end(String text, int firstEnd, int first) {
+    int end = firstEnd;
+    int digits = first;
+    var next = NEXT.matcher(text);
+    while (digits < DIGITS && next.find(end) && digits + next.group(1).length() <= DIGITS) {
+      digits += next.group(1).length();
+      end = next.end();
+    }
+    return first >= FEWEST || digits == DIGITS ? end : -1;
   }
 
   /** Whether something was taken out of a text. */

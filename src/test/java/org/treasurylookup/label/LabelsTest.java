@@ -37,6 +37,35 @@ class LabelsTest {
   }
 
   @Test
+  void namesOfTwoValuesThatReadAlikeAreFound() {
+    String other = ETH.substring(0, 41) + "6";
+    for (String alike :
+        List.of(
+            "ALPHA LTD",
+            "Alpha\u200b Ltd",
+            "Аlpha Ltd",
+            "Ａｌｐｈａ Ltd",
+            "A1pha\u00a0Ltd",
+            "ΑLΡΗΑ ltd")) {
+      var labels = Labels.of(List.of(label(ETH, "Alpha Ltd"), label(other, alike)));
+      assertThat(labels.readingAlike()).as(alike).hasSize(2);
+      assertThat(labels.readingLike(label(other, alike)))
+          .as(alike)
+          .extracting(Label::value)
+          .containsExactly(ETH);
+    }
+    for (String fine : List.of("Alpha Ltd", "Alpha Ltd 2", "Älpha Ltd", "Alpha-Ltd")) {
+      var labels = Labels.of(List.of(label(ETH, "Alpha Ltd"), label(other, fine)));
+      assertThat(labels.readingAlike()).as(fine).isEmpty();
+    }
+    assertThat(
+            Labels.of(List.of(label("M1", "Shop")))
+                .with(List.of(label("M1", "SHOP")))
+                .readingAlike())
+        .isEmpty();
+  }
+
+  @Test
   void aShortIdIsLabelledForItsEnvironmentAlone() {
     var labels =
         Labels.of(List.of(label("M1001", "Web shop"), Label.given("M1001", "Test", "dev", NOON)));

@@ -287,6 +287,34 @@ class RecognizerTest {
         .isEqualTo("⟦•••⟧\n5b0ed293");
   }
 
+  @Test
+  void anAccessTokenInManyLinesIsTakenOutToItsLastDigitAndNothingBehindIt() {
+    String id = "62ab90e06dfda30007974f0a52a12995";
+    for (var broken :
+        List.of(List.of(16, 16, 32), List.of(0, 64), List.of(3, 61), List.of(20, 20, 20, 4))) {
+      var token = new StringBuilder("v2x");
+      broken.forEach(digits -> token.append("0123456789abcdef".repeat(4), 0, digits).append('\n'));
+      assertThat(recognise(token.toString()).targets()).as(broken.toString()).isEmpty();
+      assertThat(PastedSecret.without(token + id)).as(broken.toString()).isEqualTo("⟦•••⟧\n" + id);
+    }
+    assertThat(recognise("v2x" + "0a".repeat(20) + "\n" + id).id()).isEqualTo(id);
+    assertThat(PastedSecret.without("v2x0\nabc")).isEqualTo("v2x0\nabc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1234567890123456\n6543210987654321",
+        "123456789012\n12345678901234567890",
+        "1234567890\n1234567890\n123456789012"
+      })
+  void numbersOfOrdersOneBelowTheOtherAreNotPutTogetherToAnId(String pasted) {
+    assertThat(recognise(pasted).targets()).isEmpty();
+    assertThat(PastedIds.of(pasted).stream().flatMap(line -> line.ids().stream()))
+        .extracting(Recognizer.Recognition::id)
+        .containsExactlyElementsOf(pasted.lines().toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '~',

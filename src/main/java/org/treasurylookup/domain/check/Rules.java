@@ -56,6 +56,9 @@ import org.treasurylookup.domain.check.rule.record.UnknownField;
 import org.treasurylookup.domain.check.rule.record.UnknownValue;
 import org.treasurylookup.domain.check.rule.record.UpdatedBeforeCreated;
 import org.treasurylookup.domain.check.rule.related.RelatedStatusDisagrees;
+import org.treasurylookup.domain.check.rule.related.SentInOtherToken;
+import org.treasurylookup.domain.check.rule.related.SentSumMismatch;
+import org.treasurylookup.domain.check.rule.related.SentToOtherAddress;
 import org.treasurylookup.domain.check.rule.related.SettledWithoutTransfer;
 
 /** All rules, a line each. */
@@ -126,7 +129,14 @@ final class Rules {
               new FractionalBaseUnits()));
 
   static final List<Rule<? super RelatedRecord>> RELATED =
-      and(ANY, List.of(new RelatedStatusDisagrees(), new SettledWithoutTransfer()));
+      and(
+          ANY,
+          List.of(
+              new RelatedStatusDisagrees(),
+              new SentSumMismatch(),
+              new SentToOtherAddress(),
+              new SentInOtherToken(),
+              new SettledWithoutTransfer()));
 
   private Rules() {}
 

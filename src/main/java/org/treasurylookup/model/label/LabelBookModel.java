@@ -144,7 +144,7 @@ public final class LabelBookModel {
       said.set(problem);
       return false;
     }
-    labels.give(label, failed -> told(failed, Text.of("label.kept", label.words())));
+    labels.give(label, failed -> told(failed, labels.kept(label)));
     return true;
   }
 

@@ -14,6 +14,7 @@ import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.UnsavedTexts;
+import org.treasurylookup.text.LookalikeLetters;
 import org.treasurylookup.text.Text;
 
 /** Names of ours in a window. What is shown follows at once. JavaFX thread only. */
@@ -108,6 +109,20 @@ public final class LabelModel {
   public void give(Label label, Consumer<Optional<Text>> done) {
     var before = of(label.value(), label.environment());
     change(before.stream().toList(), List.of(label), done);
+  }
+
+  /** Says that a name was given, and which name of another value is read like it. */
+  public Text kept(Label label) {
+    return labels.get().readingLike(label).stream()
+        .findFirst()
+        .map(
+            other ->
+                Text.of(
+                    "label.kept.like",
+                    LookalikeLetters.named(label.words()),
+                    LookalikeLetters.named(other.words()),
+                    other.value()))
+        .orElseGet(() -> Text.of("label.kept", label.words()));
   }
 
   /** Takes a name away. */

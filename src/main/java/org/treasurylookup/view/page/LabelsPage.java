@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +19,12 @@ import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.model.label.LabelModel;
 import org.treasurylookup.model.label.UnsavedLabel;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.LookalikeLetters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
 
@@ -40,6 +43,7 @@ public final class LabelsPage extends PageFrame {
   private final LabelsTable table;
   private final WrappedText count = new WrappedText("", "muted");
   private final VBox said = new VBox(8);
+  private final WrappedText alike = new WrappedText("");
   private final Button undo;
   private Optional<Label> changed = Optional.empty();
 
@@ -65,6 +69,7 @@ public final class LabelsPage extends PageFrame {
         List.of(
             new WrappedText(kit.words("labels.text"), "muted"),
             line(wanted, count),
+            alike,
             table.node(),
             new FlowPane(
                 10,
@@ -79,6 +84,7 @@ public final class LabelsPage extends PageFrame {
     kit.follow(words, this::clearHidden);
     value.textProperty().subscribe((_, _) -> typed());
     words.textProperty().subscribe((_, _) -> typed());
+    kit.follow(alike, this::tellAlike);
     model.rows().subscribe(this::count);
     model.saidProperty().subscribe(_ -> tell());
     model.offerProperty().subscribe(_ -> tell());
@@ -132,6 +138,19 @@ public final class LabelsPage extends PageFrame {
                         "labels.count",
                         Text.number(model.rows().size()),
                         Text.number(model.all().size()))));
+    tellAlike();
+  }
+
+  private void tellAlike() {
+    var some = model.all().readingAlike();
+    String names =
+        some.stream()
+            .limit(MOST_CHANGES)
+            .map(label -> shown(LookalikeLetters.named(label.words())))
+            .collect(Collectors.joining(" · "));
+    String more = some.size() > MOST_CHANGES ? " …" : "";
+    alike.textProperty().set(words(Text.of("labels.alike", names + more)));
+    PlainControls.show(alike, !some.isEmpty());
   }
 
   private void change(Label label) {

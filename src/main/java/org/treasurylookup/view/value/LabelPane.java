@@ -124,7 +124,7 @@ public final class LabelPane {
             () ->
                 kit.naming()
                     .labels()
-                    .give(label, failed -> told(failed, Text.of("label.kept", label.words()))));
+                    .give(label, failed -> told(failed, kit.naming().labels().kept(label))));
   }
 
   private void told(Optional<Text> failed, Text done) {

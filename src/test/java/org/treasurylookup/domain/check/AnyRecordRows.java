@@ -164,12 +164,29 @@ final class AnyRecordRows {
     table.off(UNKNOWN_FIELD, "a field since version 1.39", batch("status", "'Pending'"));
   }
 
+  private static void codes(NoteTable table) {
+    table.on(HIDDEN_CHARACTERS, "a Cyrillic token", order("payable_currency", "'ЕТН'"));
+    table.on(HIDDEN_CHARACTERS, "a Greek token", batch("allocation_items[0].token_id", "'ΕΤΗ'"));
+    table.on(HIDDEN_CHARACTERS, "a wide currency", allocation("amount.currency", "'ｏｆｃｅｔｈ'"));
+    table.on(HIDDEN_CHARACTERS, "mathematical letters", order("chain_id", "'𝐄𝐓𝐇'"));
+    table.on(HIDDEN_CHARACTERS, "wide digits in an id", order("merchant_id", "'Ｍ１００１'"));
+    table.on(HIDDEN_CHARACTERS, "a Chinese token", order("payable_currency", "'以太'"));
+    table.on(
+        HIDDEN_CHARACTERS, "Arabic digits", batch("allocation_items[0].source_account", "'M١'"));
+    table.on(HIDDEN_CHARACTERS, "a code of ours that imitates", order("psp_order_code", "'РО-17'"));
+    table.off(HIDDEN_CHARACTERS, "a code of ours in Chinese", order("psp_order_code", "'订单17'"));
+    table.off(
+        HIDDEN_CHARACTERS, "a code of ours in Russian", order("psp_order_code", "'Заказ 17'"));
+    table.off(HIDDEN_CHARACTERS, "a name in Russian", allocation("notes", "'ОАО СССР'"));
+  }
+
   private static void hidden(NoteTable table) {
     table.on(HIDDEN_CHARACTERS, "zero-width space", order("merchant_id", "'M10\u200b01'"));
     table.on(HIDDEN_CHARACTERS, "bidi override", allocation("notes", "'abc\u202edcba'"));
     table.on(HIDDEN_CHARACTERS, "tag characters", allocation("notes", "'abc\udb40\udc41'"));
     table.on(HIDDEN_CHARACTERS, "a blank at the end", order("payable_currency", "'ETH_USDT '"));
     table.on(HIDDEN_CHARACTERS, "a wide blank in front", order("merchant_id", "'\u3000M1001'"));
+    codes(table);
     table.off(HIDDEN_CHARACTERS, "a blank alone", order("merchant_id", "' '"));
     table.off(HIDDEN_CHARACTERS, "a blank at the end of prose", allocation("notes", "'Thanks '"));
     table.on(HIDDEN_CHARACTERS, "a control", order("order_id", "'5001\\u0007'"));

@@ -36,6 +36,7 @@ final class TrustRows {
     settlements(table);
     refunds(table);
     moves(table);
+    sent(table);
   }
 
   private static void settlements(NoteTable table) {
@@ -83,6 +84,88 @@ final class TrustRows {
         refund("Processing", "[{'status':'Completed'},{'status':'Pending'}]"));
   }
 
+  private static void sent(NoteTable table) {
+    String half = "{'status':'Completed','amount':'50','token_id':'T','to_address':'a'}";
+    String rest = half.replace("50", "50.0");
+    table.off(SUM_MISMATCH, "a refund in two halves", sending("Completed", half, rest));
+    table.on(SUM_MISMATCH, "half of a completed refund", sending("Completed", half));
+    table.off(SUM_MISMATCH, "half of a refund under way", sending("Processing", half));
+    table.on(SUM_MISMATCH, "more than a refund", sending("Processing", half, half, half));
+    table.off(
+        SUM_MISMATCH,
+        "a second half that cannot be read",
+        sending("Completed", half, rest.replace("'50.0'", "'x'")));
+    table.off(
+        SUM_MISMATCH,
+        "a second half of an unknown status",
+        sending("Completed", half, rest.replace("Completed", "Settled")));
+    table.on(
+        SUM_MISMATCH,
+        "a second half that failed",
+        sending("Completed", half, rest.replace("Completed", "Failed")));
+    table.on(
+        SUM_MISMATCH,
+        "a second half in another token",
+        sending("Completed", half, rest.replace("'T'", "'U'")));
+    table.off(
+        SUM_MISMATCH,
+        "a refund without its fee",
+        sending(
+            "Completed','merchant_fee_amount':'1','merchant_fee_token_id':'T",
+            half,
+            half.replace("50", "49")));
+    table.on(
+        SUM_MISMATCH,
+        "a refund without a fee in another token",
+        sending(
+            "Completed','merchant_fee_amount':'1','merchant_fee_token_id':'U",
+            half,
+            half.replace("50", "49")));
+    table.on(OTHER_TOKEN, "a refund", sending("Completed", half, rest.replace("'T'", "'U'")));
+    table.off(
+        OTHER_TOKEN, "a refund that names none", sending("Completed", half.replace("'T'", "null")));
+    table.off(
+        OTHER_TOKEN,
+        "a transaction that failed",
+        sending("Completed", half.replace("Completed", "Failed").replace("'T'", "'U'")));
+    table.on(OTHER_ADDRESS, "a refund", sending("Completed", half, rest.replace("'a'", "'b'")));
+    table.off(OTHER_ADDRESS, "a refund as it says", sending("Completed", half, rest));
+    table.off(
+        OTHER_ADDRESS,
+        "a transaction that was rejected",
+        sending("Completed", half, rest.replace("Completed", "Rejected").replace("'a'", "'b'")));
+    paidOut(table, half);
+  }
+
+  private static void paidOut(NoteTable table, String half) {
+    String leg = half.replace("'a'", "'b'").replace("50", "100");
+    String end = half.replace("50", "100");
+    table.off(SUM_MISMATCH, "a payout by way of another address", item(leg, end));
+    table.off(OTHER_ADDRESS, "a payout by way of another address", item(leg, end));
+    table.on(OTHER_ADDRESS, "a payout that went elsewhere", item(leg));
+    table.on(SUM_MISMATCH, "half of a payout", item(half));
+    table.off(OTHER_TOKEN, "a payout that changes its token", item(leg.replace("'T'", "'U'"), end));
+  }
+
+  private static RelatedRecord sending(String status, String... transactions) {
+    return related(
+        FieldCatalogue.REFUND,
+        "{'refund_id':'s','status':'%s','amount':'100','token_id':'T','to_address':'a',"
+                .formatted(status)
+            + "'transactions':["
+            + String.join(",", transactions)
+            + "]}");
+  }
+
+  private static RelatedRecord item(String... transactions) {
+    return related(
+        FieldCatalogue.PAYOUT,
+        "{'payout_id':'s','payout_item_details':[{'payout_item_id':'i','status':'Completed',"
+            + "'amount':'100','token_id':'T','crypto_address':'a','transactions':["
+            + String.join(",", transactions)
+            + "]}]}");
+  }
+
   private static void moves(NoteTable table) {
     table.on(
         NOT_POSITIVE,
@@ -99,6 +182,36 @@ final class TrustRows {
         related(
             FieldCatalogue.NETWORK_SETTLEMENT,
             "{'id':'s','settlementTransfers':[{'id':'t','quantity':'-1'}]}"));
+    table.on(
+        NOT_POSITIVE,
+        "a fee of a refund below zero",
+        related(
+            FieldCatalogue.REFUND, "{'refund_id':'s','amount':'5','merchant_fee_amount':'-0.1'}"));
+    table.on(
+        NOT_POSITIVE,
+        "a fee of a transaction below zero",
+        related(FieldCatalogue.WAAS_TRANSACTION, "{'transaction_id':'s','fee':{'fee_used':'-1'}}"));
+    table.on(
+        NOT_POSITIVE,
+        "an end of a transaction below zero",
+        related(
+            FieldCatalogue.WAAS_TRANSACTION, "{'transaction_id':'s','source':{'amount':'-1'}}"));
+    table.on(
+        NOT_POSITIVE,
+        "what a payout came to below zero",
+        related(FieldCatalogue.PAYOUT, "{'payout_id':'s','actual_payout_amount':'-1'}"));
+    table.on(
+        NOT_POSITIVE,
+        "a fee rate of a merchant below zero",
+        related(FieldCatalogue.MERCHANT, "{'merchant_id':'s','developer_fee_rate':'-0.01'}"));
+    table.on(NOT_POSITIVE, "a fee below zero", order("fee_amount", "'-2.00'"));
+    table.on(NOT_POSITIVE, "a tolerance below zero", order("amount_tolerance", "'-0.5'"));
+    table.on(NOT_POSITIVE, "a price below zero", order("pricing_amount", "'-100'"));
+    table.on(NOT_POSITIVE, "a rate below zero", order("exchange_rate", "'-1.02'"));
+    table.on(NOT_POSITIVE, "an old price below zero", order("order_amount", "'-100.00'"));
+    table.off(NOT_POSITIVE, "no fee", order("fee_amount", "'0'"));
+    table.off(NOT_POSITIVE, "no tolerance", order("amount_tolerance", "'-0.0'"));
+    table.off(NOT_POSITIVE, "what the verdict says", order("received_token_amount", "'-1'"));
     table.off(
         NOT_POSITIVE,
         "a refund without a fee",

@@ -59,6 +59,19 @@ class LabelBookModelTest {
   }
 
   @Test
+  void aLabelThatReadsLikeThatOfAnotherValueIsKeptAndSaid() {
+    var book = book();
+    assertThat(book.give(ETH, "Alpha Ltd", "sandbox")).isTrue();
+    assertThat(said(book)).isEqualTo("Labelled: Alpha Ltd");
+    assertThat(book.give("M1001", "АLPHA LTD", "sandbox")).isTrue();
+    assertThat(said(book))
+        .isEqualTo(
+            "Labelled: А[U+0410]LPHA LTD. It reads like our label “Alpha Ltd” of another value: "
+                + ETH);
+    assertThat(book.all().size()).isEqualTo(2);
+  }
+
+  @Test
   void whatCannotBeALabelIsSaidAndNotKept() {
     var book = book();
     assertThat(book.give("", "Kraken", "sandbox")).isFalse();

@@ -72,8 +72,10 @@ public final class HiddenText {
 
   /**
    * The text with hidden characters as {@code [U+202E]} and deceiving letters named behind them.
+   *
+   * @param code whether it is to be in ASCII, so that every other letter and digit is named
    */
-  public static String revealed(String text) {
+  public static String revealed(String text, boolean code) {
     int[] points = text.codePoints().toArray();
     boolean mixed = hasMixedWord(points);
     var out = new StringBuilder(text.length() + 16);
@@ -83,7 +85,8 @@ public final class HiddenText {
       if (!hidden) {
         out.appendCodePoint(point);
       }
-      if (hidden || (mixed && passesForLatin(point))) {
+      boolean foreign = code && point > '~' && Character.isLetterOrDigit(point);
+      if (hidden || foreign || (mixed && passesForLatin(point))) {
         out.append(InvisibleCharacters.name(point));
       }
     }

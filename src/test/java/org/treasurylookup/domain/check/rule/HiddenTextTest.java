@@ -73,10 +73,11 @@ class HiddenTextTest {
 
   @Test
   void lettersAreNamedOnlyWhereTheyDeceive() {
-    assertThat(HiddenText.revealed("Б\u0430нк\u200b")).isEqualTo("Б\u0430нк[U+200B]");
-    assertThat(HiddenText.revealed("B\u0430nk")).isEqualTo("B\u0430[U+0430]nk");
-    assertThat(HiddenText.revealed("BANK\u0391")).isEqualTo("BANK\u0391[U+0391]");
-    assertThat(HiddenText.revealed(" a b ")).isEqualTo("[U+0020]a b[U+0020]");
-    assertThat(HiddenText.revealed("plain")).isEqualTo("plain");
+    assertThat(HiddenText.revealed("Б\u0430нк\u200b", false)).isEqualTo("Б\u0430нк[U+200B]");
+    assertThat(HiddenText.revealed("B\u0430nk", false)).isEqualTo("B\u0430[U+0430]nk");
+    assertThat(HiddenText.revealed("BANK\u0391", false)).isEqualTo("BANK\u0391[U+0391]");
+    assertThat(HiddenText.revealed(" a b ", false)).isEqualTo("[U+0020]a b[U+0020]");
+    assertThat(HiddenText.revealed("plain", false)).isEqualTo("plain");
+    assertThat(HiddenText.revealed("ЕT１", true)).isEqualTo("Е[U+0415]T１[U+FF11]");
   }
 }

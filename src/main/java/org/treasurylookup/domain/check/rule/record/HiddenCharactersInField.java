@@ -2,7 +2,12 @@ package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.domain.VendorField.Kind;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.HiddenText;
@@ -10,16 +15,36 @@ import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.text.LookalikeLetters;
 
 /**
  * Text from outside holds characters that make it read differently from what it is. Looks at every
- * name and text as sent, known field or not. Source: rule of this program; the kinds of characters
- * are those of {@link HiddenText}.
+ * name and text as sent, known field or not; an id, an address or a token is in ASCII throughout.
+ * Source: rule of this program; the kinds of characters are those of {@link HiddenText}.
  */
 public final class HiddenCharactersInField implements Rule<ProviderRecord> {
   /* Text that people write over several lines. */
   private static final Set<String> PROSE =
       Set.of("description", "notes", "reason", "failed_reason", "contact_address");
+
+  /* What nobody writes as he likes, by its name anywhere: it is in ASCII. */
+  private static final Set<String> CODES =
+      Stream.concat(
+              FieldCatalogue.all()
+                  .filter(field -> field.kind() == Kind.ID || field.kind() == Kind.TOKEN)
+                  .map(VendorField::name),
+              Stream.of("chain_id", "source_account", "destination_account"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /* References of the user's own, which may be words of his language. */
+  private static final Set<String> OWN =
+      Set.of(
+          "psp_order_code",
+          "merchant_order_code",
+          "request_id",
+          "clientExternalId",
+          "partnerExternalId",
+          "externalId");
 
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
@@ -47,10 +72,21 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
         }
         yield odd;
       }
-      case JsonValue.Str text -> HiddenText.in(text.text(), PROSE.contains(name));
+      case JsonValue.Str text -> isOdd(name, text.text());
       case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> false;
       case JsonValue.Deep deep -> HiddenText.in(deep.json(), true);
     };
+  }
+
+  private static boolean isOdd(String name, String text) {
+    return HiddenText.in(text, PROSE.contains(name)) || imitates(name, text);
+  }
+
+  private static boolean imitates(String name, String text) {
+    return CODES.contains(name)
+        && (OWN.contains(name)
+            ? LookalikeLetters.imitates(text)
+            : LookalikeLetters.hasForeign(text));
   }
 
   private static void look(NoteBuilder builder, String path, String name, JsonValue value) {
@@ -67,7 +103,12 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
           look(builder, path + "[" + i + "]", name, items.get(i));
         }
       }
-      case JsonValue.Str(String text) -> look(builder, path, text, PROSE.contains(name));
+      case JsonValue.Str(String text) -> {
+        if (isOdd(name, text)) {
+          boolean code = imitates(name, text);
+          builder.found(path, path).step(path, HiddenText.revealed(text, code));
+        }
+      }
       case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> {}
       case JsonValue.Deep(String json) -> look(builder, path, json, true);
     }
@@ -75,7 +116,7 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
 
   private static void look(NoteBuilder builder, String path, String text, boolean prose) {
     if (HiddenText.in(text, prose)) {
-      builder.found(path, path).step(path, HiddenText.revealed(text));
+      builder.found(path, path).step(path, HiddenText.revealed(text, false));
     }
   }
 }

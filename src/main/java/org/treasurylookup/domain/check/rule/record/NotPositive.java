@@ -6,8 +6,10 @@ import java.util.Set;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
@@ -15,6 +17,7 @@ import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RecordRows.Row;
 import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.FieldPath;
@@ -24,9 +27,10 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.text.Text;
 
 /**
- * An amount is zero or negative where a transfer is described. Source: Cobo reference, {@code
- * transactions[].amount} and {@code allocation_items[].amount}; BitGo reference, {@code amount}
- * (PositiveCurrencyAmount).
+ * An amount is zero or negative where a transfer is described, or a fee, a tolerance, a rate or
+ * another amount is negative, which none can be. Source: Cobo reference, {@code
+ * transactions[].amount}, {@code allocation_items[].amount}, {@code fee_amount} and {@code
+ * amount_tolerance}; BitGo reference, {@code amount} (PositiveCurrencyAmount).
  */
 public final class NotPositive implements Rule<ProviderRecord> {
   /* Parts that describe a transfer; a balance or its change may well be nothing. */
@@ -41,12 +45,21 @@ public final class NotPositive implements Rule<ProviderRecord> {
 
   private static final Set<String> AMOUNTS = Set.of("amount", "quantity");
 
+  /* What may go down, and be owed. */
+  private static final Set<FieldCatalogue> BALANCES =
+      EnumSet.of(FieldCatalogue.BALANCE_CHANGE, FieldCatalogue.MERCHANT_BALANCE);
+
+  /* The verdict says of these that they cannot be. */
+  private static final Set<String> JUDGED = Set.of("payable_amount", "received_token_amount");
+
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var builder = new NoteBuilder(NoteCode.NOT_POSITIVE);
     switch (record) {
-      case PayInOrder order ->
-          RecordRows.of(order).forEach(row -> look(builder, row, "deposit", row.part().amount()));
+      case PayInOrder order -> {
+        RecordRows.of(order).forEach(row -> look(builder, row, "deposit", row.part().amount()));
+        negative(builder, given);
+      }
       case BatchAllocation batch ->
           RecordRows.of(batch).forEach(row -> look(builder, row, "item", row.part().amount()));
       case NetworkAllocation allocation ->
@@ -55,9 +68,44 @@ public final class NotPositive implements Rule<ProviderRecord> {
               .asValue()
               .flatMap(amount -> notPositive(amount.quantity()))
               .ifPresent(sent -> found(builder, "amount.quantity", "quantity", "", sent));
-      case RelatedRecord _ -> given.parts().forEach(at -> look(builder, at));
+      case RelatedRecord _ -> {
+        given.parts().forEach(at -> look(builder, at));
+        negative(builder, given);
+      }
     }
     return builder.note();
+  }
+
+  /* What is no transfer, and cannot be below zero either. */
+  private static void negative(NoteBuilder builder, RuleContext given) {
+    for (var at : given.parts()) {
+      var kind = kind(at.part());
+      boolean moves = kind.filter(MOVES::contains).isPresent();
+      if (kind.filter(BALANCES::contains).isEmpty() && !(at.part() instanceof PayInTransaction)) {
+        at.fields().stream()
+            .filter(field -> !JUDGED.contains(field.name()))
+            .filter(field -> !(moves && AMOUNTS.contains(field.name())))
+            .forEach(field -> negative(builder, at.path(field.name()), field));
+      }
+    }
+  }
+
+  private static void negative(NoteBuilder builder, String path, RecordPart.Field field) {
+    field
+        .received()
+        .asValue()
+        .flatMap(value -> number(field.vendor(), value))
+        .filter(sent -> sent.number().signum() < 0)
+        .ifPresent(sent -> found(builder, path, "amount", path, sent));
+  }
+
+  /* Some amounts are read as texts. */
+  private static Optional<Decimal> number(VendorField field, Object value) {
+    return switch (value) {
+      case Decimal sent -> Optional.of(sent);
+      case String text when field.privacy() == FieldPrivacy.AMOUNT -> Decimal.read(text);
+      default -> Optional.empty();
+    };
   }
 
   private static void look(NoteBuilder builder, Row<?> row, String what, Received<Decimal> amount) {

@@ -1,0 +1,199 @@
+package org.treasurylookup.domain.check.rule.related;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.KnownWord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.rule.FieldPath;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.check.spelling.SameValue;
+
+/**
+ * What says that an amount goes to an address and names the transactions it goes by: a refund, an
+ * item of a payout or of a bulk send. Source: Cobo OpenAPI, Refund, payout and bulk send items:
+ * amount, token_id, transactions[].
+ */
+record Sending(FieldPath.Part at) {
+  private static final Set<FieldCatalogue> KINDS =
+      EnumSet.of(FieldCatalogue.REFUND, FieldCatalogue.PAYOUT_ITEM, FieldCatalogue.BULK_SEND_ITEM);
+  private static final List<String> ADDRESSES =
+      List.of("to_address", "crypto_address", "receiving_address");
+
+  /**
+   * A transaction of one, as it can be read.
+   *
+   * @param path where it stands
+   */
+  record Transfer(String path, RelatedPart part) {
+    Optional<BigDecimal> amount() {
+      return value(part, "amount", Decimal.class).map(Decimal::number);
+    }
+
+    Optional<String> text(String field) {
+      return Sending.text(part, field);
+    }
+
+    Optional<KnownWord> status() {
+      return part.vendorStatus().flatMap(Status::word).map(KnownWord.class::cast);
+    }
+
+    /** What was sent in a field, readable or not. */
+    String sent(String field) {
+      return part.receivedIn(field).text().orElse("");
+    }
+
+    boolean isCompleted() {
+      return status().filter(TransactionStatus.COMPLETED::equals).isPresent();
+    }
+
+    /** Whether nothing went by it, and nothing will. */
+    boolean isOff() {
+      return status()
+          .filter(word -> word == TransactionStatus.FAILED || word == TransactionStatus.REJECTED)
+          .isPresent();
+    }
+  }
+
+  static Stream<Sending> in(RuleContext given) {
+    return given.parts().stream()
+        .filter(at -> kind(at.part()).filter(KINDS::contains).isPresent())
+        .map(Sending::new);
+  }
+
+  private static Optional<FieldCatalogue> kind(RecordPart part) {
+    return switch (part) {
+      case RelatedRecord record -> Optional.of(record.kind());
+      case RelatedPart inner -> Optional.of(inner.kind());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether money may go through addresses of its own before it arrives, as a payout's may. */
+  boolean hasLegs() {
+    return kind(at.part()).filter(FieldCatalogue.PAYOUT_ITEM::equals).isPresent();
+  }
+
+  Optional<Decimal> amount() {
+    return value(at.part(), "amount", Decimal.class);
+  }
+
+  Optional<String> token() {
+    return text(at.part(), "token_id");
+  }
+
+  /** The name of the field that says where it goes. */
+  Optional<String> addressField() {
+    return ADDRESSES.stream().filter(name -> text(at.part(), name).isPresent()).findFirst();
+  }
+
+  Optional<String> address() {
+    return addressField().flatMap(name -> text(at.part(), name));
+  }
+
+  SameValue spelling() {
+    return SameValue.ofAddresses(text(at.part(), "chain_id"));
+  }
+
+  boolean isCompleted() {
+    return at.part()
+        .vendorStatus()
+        .flatMap(Status::word)
+        .filter(word -> ((KnownWord) word).raw().equals(TransactionStatus.COMPLETED.raw()))
+        .isPresent();
+  }
+
+  /** What is kept of it as a fee in its own token: as much less may arrive. */
+  BigDecimal fee() {
+    return token()
+        .filter(own -> text(at.part(), "merchant_fee_token_id").filter(own::equals).isPresent())
+        .flatMap(_ -> value(at.part(), "merchant_fee_amount", Decimal.class))
+        .map(Decimal::number)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** Its transactions that can be read. */
+  List<Transfer> transfers() {
+    var rows = rows();
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .flatMap(
+            i ->
+                rows.get(i) instanceof Received.Value<?>(_, RelatedPart part)
+                    ? Stream.of(
+                        new Transfer(at.path(RecordRows.TRANSACTIONS) + "[" + i + "]", part))
+                    : Stream.empty())
+        .toList();
+  }
+
+  /** Whether all is known of its transactions that a sum needs. */
+  boolean isReadInFull() {
+    var transfers = transfers();
+    return rows().size() == transfers.size()
+        && transfers.stream()
+            .allMatch(
+                it ->
+                    it.status().isPresent()
+                        && (it.isOff() || it.amount().isPresent())
+                        && !(it.part().receivedIn("token_id") instanceof Received.Malformed<?>));
+  }
+
+  private List<?> rows() {
+    return value(at.part(), RecordRows.TRANSACTIONS, List.class)
+        .<List<?>>map(rows -> rows)
+        .orElse(List.of());
+  }
+
+  /** Whether a transaction is in its token; one that names none is. */
+  boolean isInToken(Transfer transfer) {
+    var named = transfer.part().receivedIn("token_id");
+    boolean none = named instanceof Received.Absent<?> || named instanceof Received.Null<?>;
+    return none || transfer.text("token_id").equals(token());
+  }
+
+  /** Whether a transaction surely went where it is to go. */
+  boolean isKnownToArrive(Transfer transfer) {
+    return address().isPresent()
+        && transfer.text("to_address").isPresent()
+        && isToAddress(transfer);
+  }
+
+  /** Whether a transaction may have gone where it is to go. */
+  boolean isToAddress(Transfer transfer) {
+    var to = transfer.text("to_address");
+    return address().isEmpty()
+        || to.isEmpty()
+        || spelling().isSame(address().orElseThrow(), to.orElseThrow());
+  }
+
+  private static Optional<String> text(RecordPart part, String name) {
+    return value(part, name, String.class).filter(text -> !text.isBlank() && !Placeholder.is(text));
+  }
+
+  private static <T> Optional<T> value(RecordPart part, String name, Class<T> type) {
+    return field(part, name)
+        .flatMap(received -> received.asValue().map(Object.class::cast))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  private static Optional<Received<?>> field(RecordPart part, String name) {
+    return part.fields().stream()
+        .filter(it -> it.name().equals(name))
+        .<Received<?>>map(RecordPart.Field::received)
+        .findFirst();
+  }
+}
