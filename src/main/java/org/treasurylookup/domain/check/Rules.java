@@ -51,6 +51,7 @@ import org.treasurylookup.domain.check.rule.record.NotPositive;
 import org.treasurylookup.domain.check.rule.record.PlaceholderText;
 import org.treasurylookup.domain.check.rule.record.SignatureInvalid;
 import org.treasurylookup.domain.check.rule.record.StaleSignature;
+import org.treasurylookup.domain.check.rule.record.SubStatusDisagrees;
 import org.treasurylookup.domain.check.rule.record.TimeImplausible;
 import org.treasurylookup.domain.check.rule.record.UnknownField;
 import org.treasurylookup.domain.check.rule.record.UnknownValue;
@@ -59,6 +60,7 @@ import org.treasurylookup.domain.check.rule.related.RelatedStatusDisagrees;
 import org.treasurylookup.domain.check.rule.related.SentInOtherToken;
 import org.treasurylookup.domain.check.rule.related.SentSumMismatch;
 import org.treasurylookup.domain.check.rule.related.SentToOtherAddress;
+import org.treasurylookup.domain.check.rule.related.SentTwice;
 import org.treasurylookup.domain.check.rule.related.SettledWithoutTransfer;
 
 /** All rules, a line each. */
@@ -71,6 +73,7 @@ final class Rules {
           new StaleSignature(),
           new ClockImplausible(),
           new InvalidText(),
+          new SubStatusDisagrees(),
           new NotPositive(),
           new UpdatedBeforeCreated(),
           new TimeImplausible(),
@@ -136,6 +139,8 @@ final class Rules {
               new SentSumMismatch(),
               new SentToOtherAddress(),
               new SentInOtherToken(),
+              SentTwice.byId(),
+              SentTwice.byHash(),
               new SettledWithoutTransfer()));
 
   private Rules() {}

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.api.json.RelatedRecordReader;
@@ -78,6 +79,52 @@ final class TrustRows {
         "a refund with a transaction of an unknown status",
         refund("Completed", "[{'status':'Failed'},{'status':'Settled'}]"));
     table.off(STATUS_DISAGREES, "a refund that names none", refund("Completed", "[]"));
+    table.on(
+        STATUS_DISAGREES,
+        "a refund failed, and money may still move",
+        refund("Failed", "[{'status':'Failed'},{'status':'Broadcasting'}]"));
+    table.off(
+        STATUS_DISAGREES,
+        "a refund failed, and so did all in it",
+        refund("Failed", "[{'status':'Failed'},{'status':'Rejected'}]"));
+    table.off(
+        STATUS_DISAGREES,
+        "a refund failed, with a transaction of an unknown status",
+        refund("Failed", "[{'status':'Failed'},{'status':'Settled'}]"));
+    table.on(
+        STATUS_DISAGREES,
+        "a refund is completed in part, and nothing is",
+        refund("PartiallyCompleted", "[{'status':'Failed'}]"));
+    table.off(
+        STATUS_DISAGREES,
+        "a refund is completed in part, and all that was sent is",
+        refund("PartiallyCompleted", "[{'status':'Completed'}]"));
+    table.on(
+        STATUS_DISAGREES,
+        "a payout is completed in part, and all of it is",
+        payout("PartiallyCompleted", "Completed", "Completed"));
+    table.off(
+        STATUS_DISAGREES,
+        "a payout is completed in part, and so is an item",
+        payout("PartiallyCompleted", "PartiallyCompleted", "Failed"));
+    table.on(
+        STATUS_DISAGREES,
+        "a completed deposit that was rejected",
+        order("transactions[0].sub_status", "'RejectedByCoboKYT'"));
+    table.on(
+        STATUS_DISAGREES,
+        "a completed transaction that failed",
+        related(
+            FieldCatalogue.WAAS_TRANSACTION,
+            "{'transaction_id':'s','status':'Completed','sub_status':'FailedOnChain'}"));
+    table.off(
+        STATUS_DISAGREES,
+        "a completed deposit that could not be sent at first",
+        order("transactions[0].sub_status", "'FailedBroadcasting'"));
+    table.off(
+        STATUS_DISAGREES,
+        "a completed deposit whose sub-status lags",
+        order("transactions[0].sub_status", "'PendingBlockConfirmations'"));
     table.off(
         STATUS_DISAGREES,
         "a refund under way",
@@ -134,7 +181,27 @@ final class TrustRows {
         OTHER_ADDRESS,
         "a transaction that was rejected",
         sending("Completed", half, rest.replace("Completed", "Rejected").replace("'a'", "'b'")));
+    twice(table, half);
     paidOut(table, half);
+  }
+
+  private static void twice(NoteTable table, String half) {
+    String one = half.replace("{", "{'tx_id':'t1','tx_hash':'0xab',");
+    table.on(DUPLICATE_TRANSACTION, "a refund", sending("Completed", one, one));
+    table.off(
+        DUPLICATE_TRANSACTION,
+        "a refund in two",
+        sending("Completed", one, one.replace("t1", "t2")));
+    String hash = "ab".repeat(32);
+    table.on(
+        DUPLICATE_HASH,
+        "a refund",
+        sending(
+            "Completed",
+            one.replace("0xab", "0x" + hash),
+            one.replace("0xab", hash.toUpperCase(Locale.ROOT))));
+    table.off(
+        DUPLICATE_HASH, "a refund in two", sending("Completed", one, one.replace("0xab", "0xac")));
   }
 
   private static void paidOut(NoteTable table, String half) {

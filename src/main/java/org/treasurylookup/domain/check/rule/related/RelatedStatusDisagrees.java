@@ -17,9 +17,10 @@ import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 
 /**
- * A refund or a payout says Completed, and nothing in it is, or Failed, and something in it is:
- * money moved, and would move twice if it were sent again. Nothing is said where it names no rows,
- * nor of none being completed while one has no status that can be read. Source: Cobo OpenAPI,
+ * A refund or a payout says Completed or PartiallyCompleted, and nothing in it is, or Failed, and
+ * something in it is or may still be: money that moved would move twice if it were sent again. Or a
+ * payout says PartiallyCompleted, and all of it is. Nothing is said where it names no rows, nor of
+ * none or all being completed while one has no status that can be read. Source: Cobo OpenAPI,
  * Refund and Payout: status, transactions[].status, payout_items[].status.
  */
 public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
@@ -49,12 +50,33 @@ public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
     if (isOneOf(word, RelatedStatus.REFUND_FAILED, RelatedStatus.PAYOUT_FAILED) && some) {
       return note(word, list, rows, key + ".some");
     }
-    boolean none = !some && rows.stream().allMatch(row -> word(row).isPresent());
-    return isOneOf(word, RelatedStatus.REFUND_COMPLETED, RelatedStatus.PAYOUT_COMPLETED)
-            && none
-            && !rows.isEmpty()
-        ? note(word, list, rows, key + ".none")
+    boolean readable = !rows.isEmpty() && rows.stream().allMatch(row -> word(row).isPresent());
+    if (!readable) {
+      return Optional.empty();
+    }
+    if (isOneOf(word, RelatedStatus.REFUND_FAILED, RelatedStatus.PAYOUT_FAILED)) {
+      boolean failed = rows.stream().allMatch(row -> isOf(row, Tone.FAILURE));
+      return failed ? Optional.empty() : note(word, list, rows, key + ".open");
+    }
+    boolean partly =
+        isOneOf(
+            word,
+            RelatedStatus.REFUND_PARTIALLY_COMPLETED,
+            RelatedStatus.PAYOUT_PARTIALLY_COMPLETED);
+    boolean done = isOneOf(word, RelatedStatus.REFUND_COMPLETED, RelatedStatus.PAYOUT_COMPLETED);
+    if ((done || partly)
+        && !some
+        && rows.stream().noneMatch(RelatedStatusDisagrees::isPartlyDone)) {
+      return note(word, list, rows, key + ".none");
+    }
+    boolean all = rows.stream().allMatch(RelatedStatusDisagrees::isDone);
+    return RelatedStatus.PAYOUT_PARTIALLY_COMPLETED.equals(word) && all
+        ? note(word, list, rows, key + ".all")
         : Optional.empty();
+  }
+
+  private static boolean isPartlyDone(Received<?> row) {
+    return word(row).filter(RelatedStatus.PAYOUT_PARTIALLY_COMPLETED::equals).isPresent();
   }
 
   private static Optional<Note> note(
@@ -73,7 +95,11 @@ public final class RelatedStatusDisagrees implements Rule<RelatedRecord> {
   }
 
   private static boolean isDone(Received<?> row) {
-    return word(row).filter(word -> word.tone() == Tone.SUCCESS).isPresent();
+    return isOf(row, Tone.SUCCESS);
+  }
+
+  private static boolean isOf(Received<?> row, Tone tone) {
+    return word(row).filter(word -> word.tone() == tone).isPresent();
   }
 
   private static Optional<KnownWord> word(Received<?> row) {

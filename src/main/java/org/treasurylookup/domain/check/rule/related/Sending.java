@@ -37,8 +37,9 @@ record Sending(FieldPath.Part at) {
    * A transaction of one, as it can be read.
    *
    * @param path where it stands
+   * @param number its place as people count, from 1
    */
-  record Transfer(String path, RelatedPart part) {
+  record Transfer(String path, String number, RelatedPart part) {
     Optional<BigDecimal> amount() {
       return value(part, "amount", Decimal.class).map(Decimal::number);
     }
@@ -134,7 +135,10 @@ record Sending(FieldPath.Part at) {
             i ->
                 rows.get(i) instanceof Received.Value<?>(_, RelatedPart part)
                     ? Stream.of(
-                        new Transfer(at.path(RecordRows.TRANSACTIONS) + "[" + i + "]", part))
+                        new Transfer(
+                            at.path(RecordRows.TRANSACTIONS) + "[" + i + "]",
+                            Integer.toString(i + 1),
+                            part))
                     : Stream.empty())
         .toList();
   }
