@@ -50,6 +50,16 @@ public final class KeptLookTabs {
     read(entry, this::open);
   }
 
+  /** The same from a page, which closing the tab leads back to. */
+  public void open(HistoryEntry entry, Runnable page) {
+    read(
+        entry,
+        finding -> {
+          open(finding);
+          window.openedFrom(page);
+        });
+  }
+
   /** Reads a look from the history. */
   public void read(HistoryEntry entry, Consumer<Finding> told) {
     var _ =

@@ -36,6 +36,7 @@ public final class ShellModel {
   private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Tab>> front =
       new SimpleObjectProperty<>(this, "front", Optional.empty());
+  private final TabOrigins origins = new TabOrigins();
   private final ReadOnlyObjectWrapper<Optional<TabModel>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
 
@@ -211,6 +212,7 @@ public final class ShellModel {
   public TabModel ask(List<Target> targets, boolean newTab) {
     var here = selected.get().filter(tab -> !newTab && isHere(tab));
     var tab = here.orElseGet(this::make);
+    origins.forget(tab);
     tab.ask(new TabTargets(targets, environment.get()));
     if (here.isEmpty()) {
       show(tab);
@@ -231,6 +233,7 @@ public final class ShellModel {
   public void openTab(TabTargets lookup) {
     var tab = make();
     tab.ask(lookup);
+    origins.opened(tab, front.get());
     show(tab);
   }
 
@@ -238,7 +241,13 @@ public final class ShellModel {
   public void open(TabResult known) {
     var tab = make();
     tab.open(known);
+    origins.opened(tab, front.get());
     show(tab);
+  }
+
+  /** Says what leads back to the page that the tab in front was opened from, once it is closed. */
+  public void openedFrom(Runnable page) {
+    front.get().ifPresent(tab -> origins.opened(tab, page));
   }
 
   /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
@@ -252,17 +261,10 @@ public final class ShellModel {
     return list;
   }
 
-  /** Closes a tab and cancels what it has under way; the neighbour comes to the front. */
+  /** Closes a tab and cancels what it has under way; what it was opened from is in front then. */
   public void close(Tab tab) {
-    int place = tabs.indexOf(tab);
     tab.close();
-    tabs.remove(tab);
-    if (front.get().filter(tab::equals).isPresent()) {
-      front.set(
-          tabs.isEmpty()
-              ? Optional.empty()
-              : Optional.of(tabs.get(Math.min(place, tabs.size() - 1))));
-    }
+    origins.close(tab, tabs, front);
   }
 
   /** Brings the tab to the front that is so many places to the right, around the end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +20,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.history.HistoryModel.Stage;
 import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
@@ -37,8 +39,7 @@ import org.treasurylookup.view.value.RevealButton;
  * one as it was then. While amounts and personal data are hidden, no id is in the window.
  */
 public final class HistoryPage extends VBox implements Page {
-  /* Multiples of the text size. */
-  private static final double LOW = 24;
+  private static final double LOW = 24; // multiples of the text size
 
   private final ControlKit kit;
   private final HistoryModel model;
@@ -51,11 +52,14 @@ public final class HistoryPage extends VBox implements Page {
   private final EndsLine foot = new EndsLine();
   private final WrappedText said = new WrappedText("");
   private boolean low;
+  private Optional<RecordReference> beginning;
   private final ListChangeListener<HistoryRow> changed = _ -> show();
   private Subscription following = Subscription.EMPTY;
 
-  /** A page that shows the latest look-ups at first. */
-  public HistoryPage(ControlKit kit, HistoryModel model, HistoryActions acts) {
+  /** The latest look-ups at first; the keys begin at a row if it is listed, else in the line. */
+  public HistoryPage(
+      ControlKit kit, HistoryModel model, HistoryActions acts, Optional<RecordReference> row) {
+    this.beginning = row;
     this.kit = kit.forTab(() -> "");
     this.model = model;
     this.acts = acts;
@@ -113,6 +117,7 @@ public final class HistoryPage extends VBox implements Page {
   }
 
   private void key(KeyEvent event) {
+    beginning = Optional.empty();
     boolean bare = !event.isAltDown() && !event.isShiftDown() && !model.rows().isEmpty();
     if (bare && event.getCode() == KeyCode.DOWN) {
       table.takeFocus();
@@ -130,6 +135,9 @@ public final class HistoryPage extends VBox implements Page {
     table.explain(whyNone());
     showBelow();
     showFoot(hides);
+    if (beginning.isPresent() && line.isFocused()) {
+      focus();
+    }
   }
 
   /* Where there is room for little else, why nothing was searched for is said once. */
@@ -181,21 +189,19 @@ public final class HistoryPage extends VBox implements Page {
   /* A link that has the focus stays where it is. */
   private boolean same(List<Node> nodes) {
     return nodes.size() == below.getChildren().size()
-        && nodes.getFirst().getClass().equals(below.getChildren().getFirst().getClass())
-        && nodes.getFirst() instanceof Hyperlink;
+        && Stream.of(nodes, below.getChildren()).allMatch(it -> it.getFirst() instanceof Hyperlink);
   }
 
   private Hyperlink view(String mark) {
-    var link =
-        link(
-            "history-view-" + (mark.isEmpty() ? "all" : mark.substring(3)),
-            "history.view." + (mark.isEmpty() ? "all" : mark.substring(3)),
-            () -> {
-              line.setText(mark.isEmpty() ? "" : mark + " ");
-              line.requestFocus();
-              line.end();
-            });
-    return link;
+    String name = mark.isEmpty() ? "all" : mark.substring(3);
+    return link(
+        "history-view-" + name,
+        "history.view." + name,
+        () -> {
+          line.setText(mark.isEmpty() ? "" : mark + " ");
+          line.requestFocus();
+          line.end();
+        });
   }
 
   private Hyperlink link(String id, String key, Runnable action) {
@@ -207,16 +213,16 @@ public final class HistoryPage extends VBox implements Page {
   private void showFoot(boolean hides) {
     said.textProperty().set(String.join(" · ", state().stream().map(kit::words).toList()));
     List<Node> actions = new ArrayList<>();
-    var row = hides ? Optional.<HistoryRow>empty() : table.chosen();
-    row.ifPresent(
-        it -> {
-          actions.add(link("history-open", "history.open", () -> acts.open(it)));
-          actions.add(link("history-ask", "history.ask", () -> acts.ask(it)));
-          var note = link("history-note", "history.column.note", () -> {});
-          note.setOnAction(_ -> acts.note(it, note));
-          actions.add(note);
-          actions.add(link("history-forget", "recent.forget", () -> acts.forget(it)));
-        });
+    chosen()
+        .ifPresent(
+            it -> {
+              actions.add(link("history-open", "history.open", () -> acts.open(it)));
+              actions.add(link("history-ask", "history.ask", () -> acts.ask(it)));
+              var note = link("history-note", "history.column.note", () -> {});
+              note.setOnAction(_ -> acts.note(it, note));
+              actions.add(note);
+              actions.add(link("history-forget", "recent.forget", () -> acts.forget(it)));
+            });
     if (!model.rows().isEmpty()) {
       actions.add(link("history-forget-all", "recent.forgetAll", acts::forgetAll));
     }
@@ -231,10 +237,8 @@ public final class HistoryPage extends VBox implements Page {
     List<Text> parts = new ArrayList<>();
     int count = model.rows().size();
     if (model.problemProperty().get().isEmpty()) {
-      parts.add(
-          model.isMore()
-              ? Text.of("history.latest", Text.number(count))
-              : Text.count("history.records", count));
+      var latest = Text.of("history.latest", Text.number(count));
+      parts.add(model.isMore() ? latest : Text.count("history.records", count));
     }
     if (model.stageProperty().get() == Stage.READING && !model.lineProperty().get().isBlank()) {
       parts.add(Text.of("history.reading"));
@@ -270,8 +274,13 @@ public final class HistoryPage extends VBox implements Page {
 
   @Override
   public void focus() {
-    line.requestFocus();
-    line.selectAll();
+    var row = beginning;
+    beginning = Optional.empty();
+    if (row.filter(table::takeFocus).isEmpty()) {
+      beginning = row;
+      line.requestFocus();
+      line.selectAll();
+    }
   }
 
   @Override

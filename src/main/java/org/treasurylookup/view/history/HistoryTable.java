@@ -17,6 +17,7 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -259,6 +260,15 @@ final class HistoryTable {
     if (table.getFocusModel().getFocusedIndex() < 0) {
       table.getFocusModel().focus(0, table.getVisibleLeafColumns().getFirst());
     }
+  }
+
+  /** Puts the focus on the row of a record; says whether it is listed. */
+  boolean takeFocus(RecordReference record) {
+    int at = table.getItems().stream().map(HistoryRow::ref).toList().indexOf(record);
+    if (at >= 0) {
+      StandardTables.choose(table, List.of(at));
+    }
+    return at >= 0;
   }
 
   /** Follows where the focus is among the rows. */

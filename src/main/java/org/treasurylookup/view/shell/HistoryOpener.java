@@ -57,15 +57,16 @@ final class HistoryOpener implements HistoryActions {
     actions.on(ActionName.PIN, () -> act(this::pin, recent::pin));
     actions.on(ActionName.WATCH, () -> act(this::watch, recent::watch));
     actions.on(ActionName.NOTE, this::note);
-    actions.on(ActionName.HISTORY, () -> open(""));
+    actions.on(ActionName.HISTORY, () -> open("", Optional.empty()));
   }
 
-  private void open(String line) {
+  /* At a row, where somebody goes on who was there before. */
+  private void open(String line, Optional<RecordReference> row) {
     recent.fill();
     var fresh = models.history();
     fresh.lineProperty().set(line);
     shown = fresh;
-    pages.open(new HistoryPage(kit, fresh, this));
+    pages.open(new HistoryPage(kit, fresh, this, row));
   }
 
   private void searchAgain() {
@@ -141,13 +142,23 @@ final class HistoryOpener implements HistoryActions {
 
   @Override
   public void open(HistoryRow row) {
-    looks.open(row.found().entry());
+    looks.open(row.found().entry(), back(row));
   }
 
   @Override
   public void ask(HistoryRow row) {
+    var back = back(row);
     pages.close();
     recent.open(row.ref(), false);
+    if (model.environmentProperty().get().name().equals(row.ref().environment())) {
+      model.openedFrom(back);
+    }
+  }
+
+  private Runnable back(HistoryRow row) {
+    String line = line();
+    var ref = Optional.of(row.ref());
+    return () -> open(line, ref);
   }
 
   @Override
@@ -192,7 +203,7 @@ final class HistoryOpener implements HistoryActions {
               }
             },
             () -> {}),
-        () -> open(line));
+        () -> open(line, Optional.empty()));
   }
 
   @Override

@@ -76,11 +76,17 @@ record TabActions(
     tabs.page().ifPresent(TabPage::takeFocus);
   }
 
-  /* The focus would stay on what is no longer in front. */
+  /*
+   * The focus would stay on what is no longer in front. Whoever comes back to rows goes on with the
+   * next one, in a page over the tabs as well, which takes the focus itself.
+   */
   private void turn(Runnable toAnotherTab) {
     toAnotherTab.run();
+    if (pages.node().pageProperty().get().isPresent()) {
+      return;
+    }
     if (model.frontProperty().get().flatMap(Tab::environment).isPresent()) {
-      focusContent();
+      tabs.goOn();
     } else {
       bar.focus();
     }

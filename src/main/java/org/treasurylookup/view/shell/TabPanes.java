@@ -120,6 +120,11 @@ final class TabPanes extends StackPane {
     return model.frontProperty().get().map(tabs::get).map(tab -> (TabPage) tab.getContent());
   }
 
+  /** Puts the focus into the row that was left in the tab in front, else where one reads on. */
+  void goOn() {
+    page().filter(page -> !RowLeft.takeFocus(page.node())).ifPresent(TabPage::takeFocus);
+  }
+
   /**
    * Looks up a sample of the page to begin with, counted from 0.
    *
@@ -212,6 +217,7 @@ final class TabPanes extends StackPane {
     tab.setUserData(added);
     var content = content(added).node();
     tab.setContent(PlainControls.inTab(content));
+    RowLeft.keep(content);
     tab.setOnCloseRequest(
         event -> {
           event.consume();
