@@ -115,6 +115,19 @@ final class NotesTest {
   }
 
   @Test
+  void aLateDepositToAnotherAddressIsBookedNobodyKnowsWhere() {
+    var late =
+        order(
+            "received_token_amount", "'60.00'",
+            "transactions[1].created_timestamp", "1741084205120",
+            "transactions[1].to_address", "'0xA11ce00000000000000000000000000000C0FFEE'");
+    assertThat(sentence(late, NoteCode.LATE_DEPOSIT))
+        .isEqualTo(
+            "40.00 ETH_USDT was created 5 s after the order expired, and went to another address.");
+    assertThat(Samples.verdict(late)).doesNotContain("arrived late");
+  }
+
+  @Test
   void aNullAndABlankAreSaidAsWhatTheyAre() {
     assertThat(sentence(order("status", "null"), NoteCode.MISSING_FIELD))
         .isEqualTo("status was sent as null, though a value is needed there.");

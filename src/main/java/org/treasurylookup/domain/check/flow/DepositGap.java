@@ -3,11 +3,15 @@ package org.treasurylookup.domain.check.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.money.CountedDeposits;
+import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.text.Text;
 
@@ -28,6 +32,31 @@ final class DepositGap {
         .asValue()
         .map(DepositGap::leftOut)
         .orElseGet(() -> receivedNothing(order) ? Optional.empty() : Optional.of(NO_LIST));
+  }
+
+  /** The same, and that some went to another address and did not count. */
+  static Stream<Text> all(PayInOrder order) {
+    var counted = CountedDeposits.of(order);
+    var in = counted.fits().orElse(false) ? counted.counted() : List.<RecordRows.Row<?>>of();
+    var elsewhere = OrderFacts.elsewhere(order);
+    int out =
+        (int)
+            RecordRows.of(order).stream()
+                .filter(row -> elsewhere.test(row.part()) && !in.contains(row))
+                .filter(row -> isAdded(Optional.of(row.part())) && mayMove(row.part()))
+                .count();
+    return Stream.concat(
+        of(order).stream(),
+        out == 0 ? Stream.empty() : Stream.of(Text.count("flow.depositsElsewhere", out)));
+  }
+
+  private static boolean mayMove(PayInTransaction deposit) {
+    return deposit
+        .status()
+        .asValue()
+        .flatMap(Status::word)
+        .filter(MOVED_NOTHING::contains)
+        .isEmpty();
   }
 
   private static boolean receivedNothing(PayInOrder order) {

@@ -35,12 +35,14 @@ public final class OrderFlow {
   private final PayInOrder order;
   private final String token;
   private final CountedDeposits deposits;
+  private final Predicate<PayInTransaction> elsewhere;
 
   private OrderFlow(MoneyTrace trace, String token) {
     this.trace = trace;
     this.order = trace.order();
     this.token = token;
     this.deposits = CountedDeposits.of(order);
+    this.elsewhere = OrderFacts.elsewhere(order);
   }
 
   /** The way of an order's money; without strands when the order names no token. */
@@ -57,8 +59,7 @@ public final class OrderFlow {
                 Stream.of(trace.changes(), trace.refunds(), trace.returned())
                     .flatMap(rows -> rows.gap().stream()),
                 Stream.concat(
-                    DepositGap.of(trace.order()).stream(),
-                    OtherTokenGap.of(trace, strands).stream()))
+                    DepositGap.all(trace.order()), OtherTokenGap.of(trace, strands).stream()))
             .distinct()
             .toList();
     return new MoneyFlow(strands, gaps, FlowNotes.of(trace));
@@ -103,7 +104,7 @@ public final class OrderFlow {
 
   /* What cannot be read of the deposits may be what Cobo counted. */
   private BigDecimal countedSum(FlowNode counted) {
-    var sum = sum(deposits.counted());
+    var sum = sum(arrived());
     return DepositGap.of(order).isPresent() ? sum.max(counted.number()) : sum;
   }
 
@@ -120,8 +121,8 @@ public final class OrderFlow {
             .asValue()
             .map(Decimal::number)
             .filter(it -> it.signum() >= 0)
-            .orElseGet(() -> sum(deposits.counted()));
-    var node = FlowNode.of(FlowPlace.COUNTED, received).of(ids(deposits.counted()));
+            .orElseGet(() -> sum(arrived()));
+    var node = FlowNode.of(FlowPlace.COUNTED, received).of(ids(arrived()));
     if (received.signum() == 0) {
       return node;
     }
@@ -138,6 +139,16 @@ public final class OrderFlow {
         FlowPlace.UNEXPLAINED);
   }
 
+  /* What went to another address counts where the received amount fits only with it. */
+  private List<Row<PayInTransaction>> arrived() {
+    var counted = deposits.counted();
+    return deposits.fits().orElse(false) ? counted : here(counted);
+  }
+
+  private List<Row<PayInTransaction>> here(List<Row<PayInTransaction>> rows) {
+    return rows.stream().filter(row -> !elsewhere.test(row.part())).toList();
+  }
+
   private boolean hasFee() {
     return order.feeAmount().asValue().filter(fee -> fee.number().signum() > 0).isPresent();
   }
@@ -152,7 +163,8 @@ public final class OrderFlow {
   }
 
   private FlowNode tooLate() {
-    var rows = Stream.concat(ours(deposits.late()).stream(), deposits.released().stream()).toList();
+    var rows =
+        here(Stream.concat(ours(deposits.late()).stream(), deposits.released().stream()).toList());
     var node = FlowNode.of(FlowPlace.TOO_LATE, sum(rows)).of(ids(rows));
     if (node.number().signum() == 0) {
       return node;
@@ -222,7 +234,7 @@ public final class OrderFlow {
 
   private FlowNode deposits(FlowPlace place, Predicate<TransactionStatus> which) {
     var rows =
-        ours(RecordRows.of(order)).stream()
+        here(ours(RecordRows.of(order))).stream()
             .filter(row -> status(row).filter(which).isPresent())
             .toList();
     return FlowNode.of(place, sum(rows)).of(ids(rows));
@@ -244,7 +256,7 @@ public final class OrderFlow {
 
   private Map<String, BigDecimal> foreign() {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
-    for (var row : RecordRows.of(order)) {
+    for (var row : here(RecordRows.of(order))) {
       var other =
           OrderFacts.token(row.part(), Optional.of(token)).filter(name -> !name.equals(token));
       var amount = amount(row);

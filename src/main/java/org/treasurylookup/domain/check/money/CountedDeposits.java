@@ -30,7 +30,8 @@ import org.treasurylookup.domain.check.spelling.SameValue;
  *
  * @param late completed transactions created after the end, in whatever token
  * @param released those created in time, completed after the end and not counted
- * @param counted what is left of the completed transactions in the order's token
+ * @param counted what is left of the completed transactions in the order's token, without those to
+ *     another address where the received amount fits only without them
  * @param fits whether the counted ones add up to the received amount; empty when something that
  *     decides cannot be read
  */
@@ -84,7 +85,7 @@ public record CountedDeposits(
 
     CountedDeposits over(List<Row<PayInTransaction>> late, List<Row<PayInTransaction>> inTime) {
       if (fits(inTime)) {
-        return new CountedDeposits(late, List.of(), inTime, Optional.of(true));
+        return new CountedDeposits(late, List.of(), fitting(inTime), Optional.of(true));
       }
       var atTheEnd = only(late, row -> isWithinLastSecond(row) && isOurs(row));
       var counted = subset(atTheEnd, chosen -> fits(with(inTime, chosen)));
@@ -92,20 +93,27 @@ public record CountedDeposits(
         return new CountedDeposits(
             without(late, counted.get()),
             List.of(),
-            with(inTime, counted.get()),
+            fitting(with(inTime, counted.get())),
             Optional.of(true));
       }
       var afterwards = only(inTime, this::isCompletedAfterEnd);
       var released = subset(afterwards, chosen -> fits(without(inTime, chosen)));
       return released
-          .map(rows -> new CountedDeposits(late, rows, without(inTime, rows), Optional.of(true)))
+          .map(
+              rows ->
+                  new CountedDeposits(
+                      late, rows, fitting(without(inTime, rows)), Optional.of(true)))
           .orElseGet(() -> new CountedDeposits(late, List.of(), inTime, Optional.of(false)));
     }
 
     /* A transaction to another address may or may not count, so both sums are tried. */
     private boolean fits(List<Row<PayInTransaction>> rows) {
+      return sum(fitting(rows)).compareTo(received) == 0;
+    }
+
+    private List<Row<PayInTransaction>> fitting(List<Row<PayInTransaction>> rows) {
       var here = only(rows, row -> !OrderFacts.toOtherAddress(order, row.part(), addresses));
-      return sum(rows).compareTo(received) == 0 || sum(here).compareTo(received) == 0;
+      return sum(rows).compareTo(received) == 0 ? rows : here;
     }
 
     private boolean isOurs(Row<PayInTransaction> row) {

@@ -111,6 +111,12 @@ public final class OrderFacts {
     return asked.isPresent() && used.filter(to -> !addresses.isSame(asked.get(), to)).isPresent();
   }
 
+  /** Whether a transaction went to another address than the order's, as its chain sees it. */
+  public static Predicate<PayInTransaction> elsewhere(PayInOrder order) {
+    var addresses = SameValue.ofAddresses(order.chainId().asValue());
+    return transaction -> toOtherAddress(order, transaction, addresses);
+  }
+
   /**
    * Whether no more deposits count: by Cobo's status; by the time only where there is no status
    * that can be read.

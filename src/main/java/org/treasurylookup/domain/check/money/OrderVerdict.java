@@ -163,6 +163,7 @@ public final class OrderVerdict {
         CountedDeposits.of(order).late().stream()
             .map(RecordRows.Row::part)
             .filter(OrderFacts.inOtherToken(token).negate())
+            .filter(OrderFacts.elsewhere(order).negate())
             .map(this::amount)
             .toList();
     if (late.isEmpty()) {

@@ -31,6 +31,13 @@ import org.treasurylookup.text.Text;
 
 /** Where the money of an order and of a batch went. */
 class OrderFlowTest {
+  private static final String[] LATE = {
+    "status", "'Underpaid'",
+    "received_token_amount", "'60.00'",
+    "transactions[1].created_timestamp", "1741084805000",
+    "transactions[1].updated_timestamp", "1741084806000"
+  };
+
   private static final Instant NOW = Instant.ofEpochSecond(1741084800);
   private static final TracedRows REFUSED =
       new TracedRows(List.of(), Optional.of(Text.literal("no permission")));
@@ -95,12 +102,8 @@ class OrderFlowTest {
     return flow.notes().stream().map(Note::code);
   }
 
-  private static PayInOrder late() {
-    return order(
-        "status", "'Underpaid'",
-        "received_token_amount", "'60.00'",
-        "transactions[1].created_timestamp", "1741084805000",
-        "transactions[1].updated_timestamp", "1741084806000");
+  private static PayInOrder late(String... more) {
+    return order(Stream.concat(Stream.of(LATE), Stream.of(more)).toArray(String[]::new));
   }
 
   @Test
@@ -109,6 +112,36 @@ class OrderFlowTest {
     assertThat(all(flow))
         .containsExactly("ARRIVED 100.00", "COUNTED 100.00", "FEE 1.960785", "MERCHANT 98.039215");
     assertThat(codes(flow)).isEmpty();
+  }
+
+  @Test
+  void whatWentToAnotherAddressDidNotArrive() {
+    String other = "'0xA11ce00000000000000000000000000000C0FFEE'";
+    var counted = order("received_token_amount", "'60.00'", "transactions[1].to_address", other);
+    var late = late("transactions[1].to_address", other);
+    var held =
+        order(
+            "received_token_amount", "'60.00'",
+            "transactions[1].status", "'PendingScreening'",
+            "transactions[1].to_address", other);
+    var underWay =
+        order(
+            "received_token_amount", "'60.00'",
+            "transactions[1].status", "'Confirming'",
+            "transactions[1].to_address", other);
+    for (var order : List.of(counted, late, held, underWay)) {
+      var flow = flow(order, rows(change("OrderIn", "1.18")), TracedRows.NONE, TracedRows.NONE);
+      assertThat(all(flow))
+          .containsExactly("ARRIVED 60.00", "COUNTED 60.00", "FEE 1.18", "MERCHANT 58.82");
+      assertThat(flow.gaps())
+          .extracting(Messages.ENGLISH::get)
+          .containsExactly("1 deposit went to another address than the order’s and is left out.");
+    }
+    var failed = order("transactions[1].status", "'Failed'", "transactions[1].to_address", other);
+    var byCobo = order("transactions[1].to_address", other);
+    for (var order : List.of(failed, byCobo)) {
+      assertThat(flow(order, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE).gaps()).isEmpty();
+    }
   }
 
   @Test

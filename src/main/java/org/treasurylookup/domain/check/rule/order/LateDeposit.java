@@ -29,9 +29,13 @@ public final class LateDeposit implements Rule<PayInOrder> {
     if (!(order.expiredAt() instanceof Received.Value<Moment>(_, Moment end))) {
       return Optional.empty();
     }
-    var builder = new NoteBuilder(NoteCode.LATE_DEPOSIT);
+    var late = CountedDeposits.of(order).late();
+    var elsewhere = OrderFacts.elsewhere(order);
+    var here = late.stream().filter(row -> !elsewhere.test(row.part())).toList();
+    /* Nobody knows where that is booked. */
+    var builder = new NoteBuilder(NoteCode.LATE_DEPOSIT, here.isEmpty() ? "elsewhere" : "");
     builder.step("expired_at", ExplanationSteps.of(end));
-    for (var row : CountedDeposits.of(order).late()) {
+    for (var row : here.isEmpty() ? late : here) {
       var transaction = row.part();
       var created = transaction.created().asValue().map(Moment::instant).orElse(Instant.MAX);
       var after = TimeSpans.of(Duration.between(end.instant(), created));
