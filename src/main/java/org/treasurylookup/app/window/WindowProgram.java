@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -100,7 +99,7 @@ public final class WindowProgram extends Application {
     StartPhases.CONTENT.reached();
     shell.show(stage, themes);
     StartPhases.SHOWN.reached();
-    tellOfProblems(wiring, shell);
+    SettingsNotice.tell(wiring.surroundings(), shell);
     var opener =
         new StartTargetOpener(
             window.shell(), wiring::environments, shell::refuse, shell::follow, shell::whenOpen);
@@ -136,21 +135,6 @@ public final class WindowProgram extends Application {
         (plain, whole) ->
             notices.show(wiring.effective().amountsInNotifications().value() ? whole : plain));
     return shell;
-  }
-
-  private static void tellOfProblems(Wiring wiring, Shell shell) {
-    var surroundings = wiring.surroundings();
-    Stream.concat(
-            surroundings.preferences().problem().stream()
-                .map(why -> text(why, "settings.notUsed", "settings.notRead")),
-            surroundings.vault().problem().stream()
-                .map(why -> text(why, "settings.keysNotUsed", "settings.keysNotRead")))
-        .reduce((first, next) -> Text.of("list.sentences", first, next))
-        .ifPresent(shell::say);
-  }
-
-  private static Text text(SettingsException why, String damaged, String unread) {
-    return Text.of(why.unread().isPresent() ? unread : damaged, why.text());
   }
 
   /* That a PC has no key store is no news each time: the settings say so. */

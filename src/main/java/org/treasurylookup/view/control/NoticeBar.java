@@ -31,6 +31,14 @@ public final class NoticeBar extends HBox {
     StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
   }
 
+  /* Its style moves it away from the edge on the right; as much stays free on the left. */
+  void fitInto(double width) {
+    double most = Math.min(prefWidth(USE_COMPUTED_SIZE), width + 2 * getTranslateX());
+    if (most > 0 && most != getMaxWidth()) {
+      setMaxWidth(most);
+    }
+  }
+
   private void remove() {
     if (getParent() instanceof Pane pane) {
       pane.getChildren().remove(this);

@@ -87,6 +87,13 @@ public final class ToastLayer extends StackPane implements Toast {
     getChildren().add(bar);
   }
 
+  /** Says a sentence that stays until it is closed, in place of an earlier one that does. */
+  public void keepSaying(String sentence, String close) {
+    var bar = new NoticeBar(sentence, close);
+    bar.setId("notice");
+    put(bar);
+  }
+
   /** Whether there is a bar of this id, even if it is covered now. */
   public boolean isOver(String id) {
     return Stream.concat(covered.stream(), getChildren().stream()).anyMatch(node -> isOf(node, id));
@@ -108,10 +115,28 @@ public final class ToastLayer extends StackPane implements Toast {
 
   @Override
   protected void layoutChildren() {
+    bars().forEach(bar -> bar.fitInto(getWidth()));
     super.layoutChildren();
+    stackBars();
     if (toast.isVisible()) {
       toast.setTranslateY(-above());
     }
+  }
+
+  /* Bars that stay stand one above the other. */
+  private void stackBars() {
+    double below = 0;
+    for (var bar : bars()) {
+      bar.setLayoutY(bar.getLayoutY() - below);
+      below += bar.getHeight() + GAP;
+    }
+  }
+
+  private List<NoticeBar> bars() {
+    return getChildren().stream()
+        .filter(NoticeBar.class::isInstance)
+        .map(NoticeBar.class::cast)
+        .toList();
   }
 
   private double above() {

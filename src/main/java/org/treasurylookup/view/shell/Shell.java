@@ -260,6 +260,11 @@ public final class Shell {
     toast.say(kit.words(sentence));
   }
 
+  /** Says a sentence that stays until it is closed, in place of an earlier one that does. */
+  public void keepSaying(Text sentence) {
+    toast.keepSaying(kit.words(sentence), kit.words("notice.close"));
+  }
+
   public void tell(ProgramFault fault) {
     mistakes.tell(fault);
   }
