@@ -39,7 +39,7 @@ final class CommonOptions {
 
   /** Builds the run. */
   Wiring wire() {
-    return new Wiring(home == null ? HomeFolder.standard() : home);
+    return new Wiring(HomeFolder.require(home == null ? HomeFolder.standard() : home));
   }
 
   /** The environment asked for, its secrets read if they were announced. */

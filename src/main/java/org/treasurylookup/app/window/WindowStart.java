@@ -67,7 +67,7 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
 
   private StartDecision opening(Path folder, List<StartTarget> asked) {
     try {
-      return switch (SingleInstance.claim(folder, handover())) {
+      return switch (SingleInstance.claim(HomeFolder.require(folder), handover())) {
         case InstanceClaim.HandedOver() -> new StartDecision.Elsewhere();
         case InstanceClaim.First(SingleInstance instance) -> first(folder, asked, instance);
         case InstanceClaim.Alone() -> start(folder, asked, Optional.empty());

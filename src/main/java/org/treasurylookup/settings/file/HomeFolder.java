@@ -1,5 +1,6 @@
 package org.treasurylookup.settings.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,22 @@ public final class HomeFolder {
   public static Path standard() {
     return standard(
         System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
+  }
+
+  /**
+   * Makes sure that a folder is there or can be made.
+   *
+   * @throws SettingsException where a file is in its place, or in that of a folder above it
+   */
+  public static Path require(Path home) {
+    var there = home.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there != null && !Files.isDirectory(there)) {
+      throw new SettingsException("start.fileForFolder", there.toString());
+    }
+    return home;
   }
 
   static Path standard(String system, String userHome, Map<String, String> variables) {
