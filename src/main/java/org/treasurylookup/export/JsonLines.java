@@ -285,7 +285,7 @@ record JsonLines(Appendable out, boolean raw, OwnWords own) implements ReportWri
     json.writeArrayPropertyStart("causes");
     failure.possible().forEach(cause -> json.writeString(WORDS.get(cause.text())));
     json.writeEndArray();
-    json.writeStringProperty("next", WORDS.get(failure.next()));
+    json.writeStringProperty("next", WORDS.get(failure.nextOfCommand()));
     failure.httpStatus().ifPresent(number -> json.writeNumberProperty("httpStatus", number));
     failure.vendorCode().ifPresent(text -> json.writeStringProperty("vendorCode", text));
     failure.requestId().ifPresent(text -> json.writeStringProperty("requestId", text));

@@ -98,7 +98,7 @@ record TextReport(Appendable out, boolean raw, OwnWords own) implements ReportWr
       boolean certain = cause.tested() == Failure.Tested.CONFIRMED;
       row(certain ? "cause" : "likely cause", WORDS.get(cause.text()));
     }
-    row("next", WORDS.get(failure.next()));
+    row("next", WORDS.get(failure.nextOfCommand()));
     if (failure.vendorMessage().isPresent()) {
       row("the provider says", failure.vendorMessage().get());
     }

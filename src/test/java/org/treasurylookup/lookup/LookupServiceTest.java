@@ -45,6 +45,7 @@ import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.text.Messages;
 
 /** Whole look-ups against the sandbox, on the caller's own thread. */
 class LookupServiceTest {
@@ -208,8 +209,10 @@ class LookupServiceTest {
             BitgoRoute.ADMIN,
             "");
     for (var target : samples()) {
-      assertThat(find(target, own).failure().orElseThrow().code())
-          .isEqualTo(FailureCode.NO_CREDENTIALS);
+      var failure = find(target, own).failure().orElseThrow();
+      assertThat(failure.code()).isEqualTo(FailureCode.NO_CREDENTIALS);
+      assertThat(Messages.ENGLISH.get(failure.next())).contains("Enter keys").doesNotContain("--");
+      assertThat(Messages.ENGLISH.get(failure.nextOfCommand())).contains("--secrets -");
     }
     var other = new Environment("other", own.kind(), own.cobo(), own.bitgo());
     secrets.put(other, Provider.COBO, Secret.of(running.credentials().coboSecret()));

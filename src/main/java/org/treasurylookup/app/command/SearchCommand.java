@@ -238,7 +238,7 @@ final class SearchCommand implements Callable<Integer> {
     private int failed(Failure failure) {
       StandardError.say(failure.headline());
       failure.vendorMessage().map(Text::literal).ifPresent(StandardError::say);
-      StandardError.say(failure.next());
+      StandardError.say(failure.nextOfCommand());
       StandardError.say(Text.count("search.failed", written));
       return PrintCommand.SOME_FAILED;
     }

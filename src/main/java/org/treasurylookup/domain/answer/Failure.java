@@ -24,6 +24,8 @@ public record Failure(
     Optional<String> vendorMessage,
     Optional<String> requestId) {
 
+  private static final String OWN_OF_COMMAND = "failure.NO_CREDENTIALS.next";
+
   public Failure {
     causes = List.copyOf(causes);
   }
@@ -39,6 +41,13 @@ public record Failure(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** What to do next, with the ways that a command has besides those of the window. */
+  public Text nextOfCommand() {
+    return next.key().equals(OWN_OF_COMMAND)
+        ? new Text(next.key() + ".command", next.arguments())
+        : next;
   }
 
   /** The causes that no test ruled out. */

@@ -236,7 +236,9 @@ class PrintTest {
   void withoutASecretNobodyIsAsked(String environment) {
     var output = print("--environment", environment, ORDER, ALLOCATION);
     assertThat(output.status()).isEqualTo(4);
-    assertThat(output.out()).contains("NO_CREDENTIALS").doesNotContain("\"answer\"");
+    assertThat(output.out())
+        .contains("NO_CREDENTIALS", "for one run of a command with --secrets -")
+        .doesNotContain("\"answer\"");
   }
 
   @Test
