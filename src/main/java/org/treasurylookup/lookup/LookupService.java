@@ -206,17 +206,10 @@ public final class LookupService implements LookupStarter {
   private LookupOutcome read(
       Target target, Environment environment, Cancellation cancellation, RequestProgress progress) {
     return switch (target.kind()) {
-      case COBO_ORDER -> cobo(environment, api -> api.order(target.id(), cancellation, progress));
-      case COBO_BATCH -> cobo(environment, api -> api.batch(target.id(), cancellation, progress));
-      case BITGO_ALLOCATION ->
-          bitgo(
-              environment,
-              (api, side) ->
-                  api.allocation(
-                      target.id(),
-                      target.trustOrg().orElse(side.defaultTrustOrg()),
-                      cancellation,
-                      progress));
+      case COBO_ORDER ->
+          cobo(environment, progress, api -> api.order(target.id(), cancellation, progress));
+      case COBO_BATCH ->
+          cobo(environment, progress, api -> api.batch(target.id(), cancellation, progress));
       case COBO_TRANSACTION,
           COBO_COUNTERPARTY,
           COBO_DESTINATION,
@@ -226,27 +219,40 @@ public final class LookupService implements LookupStarter {
           COBO_BULK_SEND ->
           cobo(
               environment,
+              progress,
               api -> api.related(target.kind().fields(), target.id(), cancellation, progress));
-      case BITGO_CONNECTION, BITGO_SETTLEMENT, BITGO_APPROVAL ->
+      case BITGO_ALLOCATION, BITGO_CONNECTION, BITGO_SETTLEMENT, BITGO_APPROVAL ->
           bitgo(
               environment,
-              (api, side) ->
-                  api.related(
-                      target.kind().fields(),
-                      target.id(),
-                      target.trustOrg().orElse(side.defaultTrustOrg()),
-                      cancellation,
-                      progress));
+              progress,
+              (api, side) -> read(target, api, side, cancellation, progress));
     };
   }
 
-  private LookupOutcome cobo(Environment environment, Function<CoboApi, LookupOutcome> question) {
-    return providers.askCobo(environment, question, LookupService::failed);
+  private static LookupOutcome read(
+      Target target,
+      BitgoApi api,
+      Bitgo side,
+      Cancellation cancellation,
+      RequestProgress progress) {
+    String organisation = target.trustOrg().orElse(side.defaultTrustOrg());
+    return target.kind() == Target.Kind.BITGO_ALLOCATION
+        ? api.allocation(target.id(), organisation, cancellation, progress)
+        : api.related(target.kind().fields(), target.id(), organisation, cancellation, progress);
+  }
+
+  private LookupOutcome cobo(
+      Environment environment,
+      RequestProgress progress,
+      Function<CoboApi, LookupOutcome> question) {
+    return providers.askCobo(environment, progress, question, LookupService::failed);
   }
 
   private LookupOutcome bitgo(
-      Environment environment, BiFunction<BitgoApi, Bitgo, LookupOutcome> question) {
-    return providers.askBitgo(environment, question, LookupService::failed);
+      Environment environment,
+      RequestProgress progress,
+      BiFunction<BitgoApi, Bitgo, LookupOutcome> question) {
+    return providers.askBitgo(environment, progress, question, LookupService::failed);
   }
 
   private static LookupOutcome failed(Failure failure) {

@@ -62,7 +62,11 @@ final class ProviderClients {
 
   /** Cobo in an environment; empty without a key for it. */
   Optional<CoboApi> cobo(Environment environment, Cobo side) {
-    var own = coboKey(environment);
+    return cobo(environment, side, RequestProgress.silent());
+  }
+
+  private Optional<CoboApi> cobo(Environment environment, Cobo side, RequestProgress progress) {
+    var own = key(environment, Provider.COBO, progress, coboKeys::get);
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
       var key = side.responseKey().or(() -> CoboResponseKeys.of(url.getHost()));
@@ -83,11 +87,14 @@ final class ProviderClients {
    * @param lacking takes why there is nobody to ask, for want of an address or a key
    */
   <T> T askCobo(
-      Environment environment, Function<CoboApi, T> question, Function<Failure, T> lacking) {
+      Environment environment,
+      RequestProgress progress,
+      Function<CoboApi, T> question,
+      Function<Failure, T> lacking) {
     if (environment.cobo().isEmpty()) {
       return lacking.apply(noAddress(Provider.COBO, environment));
     }
-    return cobo(environment, environment.cobo().get())
+    return cobo(environment, environment.cobo().get(), progress)
         .map(question)
         .orElseGet(() -> lacking.apply(noKey(Provider.COBO, environment)));
   }
@@ -121,6 +128,21 @@ final class ProviderClients {
     return client.get().get(place, path, List::of, cancellation, progress);
   }
 
+  /* A key store may ask for its password: nobody waits for the provider meanwhile. */
+  private <T> Optional<T> key(
+      Environment environment,
+      Provider provider,
+      RequestProgress progress,
+      Function<Secret, T> reader) {
+    if (secrets.holds(environment, provider)) {
+      return secrets.read(environment, provider, reader);
+    }
+    progress.awaitingKey();
+    var key = secrets.read(environment, provider, reader);
+    progress.keyRead();
+    return key;
+  }
+
   private Optional<CoboKey> coboKey(Environment environment) {
     return secrets.read(environment, Provider.COBO, coboKeys::get);
   }
@@ -132,7 +154,11 @@ final class ProviderClients {
 
   /** BitGo in an environment; empty without a token for it. */
   Optional<BitgoApi> bitgo(Environment environment, Bitgo side) {
-    var own = secrets.read(environment, Provider.BITGO, secret -> bitgoToken(secret, side));
+    return bitgo(environment, side, RequestProgress.silent());
+  }
+
+  private Optional<BitgoApi> bitgo(Environment environment, Bitgo side, RequestProgress progress) {
+    var own = key(environment, Provider.BITGO, progress, secret -> bitgoToken(secret, side));
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
       return own.map(known -> bitgo(url, known, side, pace(url, BITGO_PER_SECOND)));
@@ -149,13 +175,14 @@ final class ProviderClients {
   /** The same of BitGo. */
   <T> T askBitgo(
       Environment environment,
+      RequestProgress progress,
       BiFunction<BitgoApi, Bitgo, T> question,
       Function<Failure, T> lacking) {
     if (environment.bitgo().isEmpty()) {
       return lacking.apply(noAddress(Provider.BITGO, environment));
     }
     var side = environment.bitgo().get();
-    return bitgo(environment, side)
+    return bitgo(environment, side, progress)
         .map(api -> question.apply(api, side))
         .orElseGet(() -> lacking.apply(noKey(Provider.BITGO, environment)));
   }

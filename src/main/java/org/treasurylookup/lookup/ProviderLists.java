@@ -29,7 +29,10 @@ public final class ProviderLists {
       Cancellation cancellation,
       RequestProgress progress) {
     return providers.askCobo(
-        environment, api -> api.page(list, query, cancellation, progress), ProviderLists::failed);
+        environment,
+        progress,
+        api -> api.page(list, query, cancellation, progress),
+        ProviderLists::failed);
   }
 
   /** The tokens of Cobo's payments. */
@@ -44,7 +47,7 @@ public final class ProviderLists {
   }
 
   private RowsOutcome named(Environment environment, Function<CoboApi, RowsOutcome> ask) {
-    return providers.askCobo(environment, ask, RowsOutcome.Failed::new);
+    return providers.askCobo(environment, RequestProgress.silent(), ask, RowsOutcome.Failed::new);
   }
 
   /**
@@ -65,6 +68,7 @@ public final class ProviderLists {
       RequestProgress progress) {
     return providers.askBitgo(
         environment,
+        progress,
         (api, side) ->
             api.page(
                 list,

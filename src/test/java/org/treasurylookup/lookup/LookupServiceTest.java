@@ -256,6 +256,26 @@ class LookupServiceTest {
   }
 
   @Test
+  void whileTheKeyStoreIsWaitedForThatIsTheStepAndNotTheProvider() {
+    List<RequestProgress.Step> steps = new ArrayList<>();
+    List<RequestProgress.Step> whileAsked = new ArrayList<>();
+    var remembered =
+        new Secrets(
+            (_, _) -> {
+              whileAsked.addAll(steps);
+              return Optional.empty();
+            });
+    var service =
+        new LookupService(
+            () -> client, remembered, this::endpoints, new Checks(), HERE, Clock.systemUTC());
+    service.start(ORDER, sandbox(), steps::add, _ -> {});
+    assertThat(whileAsked)
+        .extracting(RequestProgress.Step::phase)
+        .containsExactly(RequestProgress.Phase.AWAITING_KEY);
+    assertThat(steps.get(1).phase()).isEqualTo(RequestProgress.Phase.WAITING_FOR_TURN);
+  }
+
+  @Test
   void aCancelledLookUpEndsWithAFindingThatSaysSo() throws Exception {
     try (var silent =
         new WireServer(

@@ -71,7 +71,7 @@ final class NetworkFailures {
     return switch (phase) {
       case WAITING, READING -> failure(FailureCode.CUT_SHORT, causes("broken", "inspection"), host);
       case SECURING -> failure(FailureCode.TLS, TlsCauses.brokenOff(), host);
-      case WAITING_FOR_TURN, WAITING_AS_TOLD, CONNECTING -> onTheWay(e, host);
+      case AWAITING_KEY, WAITING_FOR_TURN, WAITING_AS_TOLD, CONNECTING -> onTheWay(e, host);
     };
   }
 

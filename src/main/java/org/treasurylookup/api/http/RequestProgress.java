@@ -34,6 +34,16 @@ public final class RequestProgress {
     connection = facts;
   }
 
+  /** The key is fetched, for which a key store may ask the user first. */
+  public void awaitingKey() {
+    enter(Phase.AWAITING_KEY);
+  }
+
+  /** There is a key, or none: the question can go on. */
+  public void keyRead() {
+    enter(Phase.WAITING_FOR_TURN);
+  }
+
   void enter(Phase next) {
     phase = next;
     listener.accept(new Step(next, Duration.ZERO));
@@ -54,6 +64,8 @@ public final class RequestProgress {
 
   /** Phases of a question. */
   public enum Phase {
+    /** The key store of this PC has not given the key yet; it may wait for its password. */
+    AWAITING_KEY,
     /** The pace limit holds it back. */
     WAITING_FOR_TURN,
     /** Looking the host up and connecting. */

@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -91,13 +92,19 @@ public final class LoadingView extends VBox {
   }
 
   private String sentence(Duration elapsed) {
+    var step = pending.step();
+    if (step.phase() == RequestProgress.Phase.AWAITING_KEY) {
+      return kit.words(
+          "loading.phase.AWAITING_KEY",
+          pending.lookup().environment().name(),
+          Long.toString(elapsed.toSeconds()));
+    }
     String asking =
         kit.words(
             "loading.asking",
             TargetWords.ofTargets(kit, pending.lookup().targets()),
             pending.lookup().environment().name(),
             Long.toString(elapsed.toSeconds()));
-    var step = pending.step();
     if (step.pause().isPositive()) {
       return asking + " " + kit.words("progress.told", Long.toString(step.pause().toSeconds()));
     }
