@@ -55,7 +55,7 @@ final class EvidenceConclusion {
             total ->
                 line(
                     "TOTAL "
-                        + total.amount()
+                        + total.amount().inWords()
                         + ", "
                         + total.count()
                         + " items, "

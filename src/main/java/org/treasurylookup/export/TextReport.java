@@ -14,6 +14,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * For reading on a terminal: verdict and notes first, then every field under the vendor's name.
@@ -120,7 +121,7 @@ record TextReport(Appendable out, boolean raw, OwnWords own) implements ReportWr
     }
     if (assessment.amount().isPresent()) {
       var amount = assessment.amount().get();
-      row("base units", amount.baseUnits() + " " + amount.currency());
+      row("base units", amount.baseUnits() + " " + TokenInWords.of(amount.currency()));
       if (amount.scaled().isPresent()) {
         row("amount", amount.scaled().get().toString());
       }

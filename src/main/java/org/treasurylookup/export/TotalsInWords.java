@@ -10,7 +10,7 @@ public final class TotalsInWords {
    * A total such as {@code 1.10 ETH (of 3 items; 1 left out, 1 failed: 0.10, 1 under way: 0.50)}.
    */
   static String words(TokenTotal total) {
-    String amount = total.amount().toString();
+    String amount = total.amount().inWords();
     return total.leftOut() == 0 && total.failed().isNone() && total.underWay().isNone()
         ? amount
         : amount + " (of " + (total.count() + total.leftOut()) + " items; " + parts(total) + ")";

@@ -37,7 +37,7 @@ public final class LookalikeLetters {
 
   /** Whether a text has a letter or a digit that is none of ASCII. */
   public static boolean hasForeign(String text) {
-    return text.codePoints().anyMatch(LookalikeLetters::isForeign);
+    return !isPlain(text) && text.codePoints().anyMatch(LookalikeLetters::isForeign);
   }
 
   private static boolean isForeign(int point) {
@@ -48,6 +48,9 @@ public final class LookalikeLetters {
    * Whether a text has a word that is read as one in ASCII, and is not written in it throughout.
    */
   public static boolean imitates(String text) {
+    if (isPlain(text)) {
+      return false;
+    }
     boolean foreign = false;
     boolean plain = true;
     for (int point : text.codePoints().toArray()) {
@@ -66,7 +69,12 @@ public final class LookalikeLetters {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c <= '~');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

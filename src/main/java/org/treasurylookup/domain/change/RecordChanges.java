@@ -15,6 +15,7 @@ import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.change.FieldChange.Weight;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * What differs between two answers about one record. The order of keys, blanks and trailing zeros
@@ -182,7 +183,7 @@ public final class RecordChanges {
             ? Text.of(
                 "change.amount",
                 name(field),
-                Text.amount(is.since(was) + " " + token.orElseThrow()))
+                Text.amount(is.since(was) + " " + TokenInWords.of(token.orElseThrow())))
             : Text.of("change.value", name(field), Text.amount(was.text()), Text.amount(is.text()));
     add(in, weight(field), text, place);
   }

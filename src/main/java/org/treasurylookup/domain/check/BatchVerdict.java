@@ -142,7 +142,7 @@ final class BatchVerdict {
     List<Step> steps = new ArrayList<>();
     for (var total : sums.totals()) {
       var label = Text.count("why.step.total", total.count());
-      steps.add(new Step(label, total.amount().toString()));
+      steps.add(new Step(label, total.amount().inWords()));
     }
     if (sums.leftOut() > 0) {
       steps.add(new Step(Text.of("why.step.leftOut"), Integer.toString(sums.leftOut())));

@@ -23,6 +23,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.WrappedText;
@@ -204,8 +205,14 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
             .decimals()
             .map(
                 places ->
-                    kit.words("allocation.unit", amount.currency(), Integer.toString(places), coin))
-            .orElseGet(() -> kit.words("allocation.unit.unknown", amount.currency(), coin));
+                    kit.words(
+                        "allocation.unit",
+                        TokenInWords.of(amount.currency()),
+                        Integer.toString(places),
+                        coin))
+            .orElseGet(
+                () ->
+                    kit.words("allocation.unit.unknown", TokenInWords.of(amount.currency()), coin));
     figures.add(new VerdictFigure(kit.words("allocation.baseUnits"), amount.baseUnits(), unit));
     return figures;
   }

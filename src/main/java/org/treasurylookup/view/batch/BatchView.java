@@ -26,6 +26,7 @@ import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
@@ -191,7 +192,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
 
   /* Who reads a sum has to see what of it has not moved, or not yet. */
   private Stream<VerdictFigure> figures(TokenTotal total) {
-    String token = total.amount().token();
+    String token = TokenInWords.of(total.amount().token());
     var whole = new VerdictFigure(label(total), total.amount().plain(), token);
     return Stream.of(
             Optional.of(whole),

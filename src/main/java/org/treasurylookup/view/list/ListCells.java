@@ -22,6 +22,7 @@ import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
@@ -174,7 +175,7 @@ final class ListCells {
 
   record TokenAmount(String amount, String token) {
     static TokenAmount of(Amount computed) {
-      return new TokenAmount(computed.plain(), computed.token());
+      return new TokenAmount(computed.plain(), TokenInWords.of(computed.token()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.flow.FlowNode;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.IconGlyph;
@@ -31,7 +32,8 @@ final class FlowBox extends VBox {
     if (node.place().tone() != Tone.NOTE) {
       head.getChildren().addFirst(new IconGlyph(Icons.of(node.place().tone())));
     }
-    var amount = new WrappedText(FlowWords.amount(kit, node) + " " + token, "flow-amount");
+    var amount =
+        new WrappedText(FlowWords.amount(kit, node) + " " + TokenInWords.of(token), "flow-amount");
     getChildren().addAll(head, amount);
     node.remark()
         .ifPresent(

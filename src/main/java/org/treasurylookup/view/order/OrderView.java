@@ -20,6 +20,7 @@ import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
@@ -166,7 +167,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         finding,
         check.map(Verdict::tone).orElse(Tone.NOTE),
         check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
-        figures(order, check, order.payableCurrency().asValue().orElse("")),
+        figures(order, check, TokenInWords.of(order.payableCurrency().asValue().orElse(""))),
         check.map(Verdict::why),
         address);
   }

@@ -19,6 +19,7 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.WrappedText;
@@ -259,7 +260,8 @@ public final class FieldTable {
       String label, RecordPart part, RecordPart.Field field, String text, boolean row) {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
-      case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
+      case Decimal _ ->
+          new AmountText(kit, label, text, TokenInWords.of(AmountUnit.of(part, field)));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
       case Boolean truth -> new WrappedText(FieldCell.truth(kit, field.name(), truth));

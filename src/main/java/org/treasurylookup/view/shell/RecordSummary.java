@@ -20,6 +20,7 @@ import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.environment.EnvironmentBar;
 
@@ -86,7 +87,7 @@ final class RecordSummary {
   }
 
   private static String shown(String amount, String token, ControlKit kit) {
-    return kit.shown(FieldPrivacy.AMOUNT, amount) + " " + token;
+    return kit.shown(FieldPrivacy.AMOUNT, amount) + " " + TokenInWords.of(token);
   }
 
   private static String said(String by, ControlKit kit, Text text) {
@@ -103,7 +104,10 @@ final class RecordSummary {
       String name, Received<Decimal> amount, String token, ControlKit kit, List<String> lines) {
     amount
         .text()
-        .map(text -> (name + ": " + kit.shown(FieldPrivacy.AMOUNT, text) + " " + token).strip())
+        .map(
+            text ->
+                (name + ": " + kit.shown(FieldPrivacy.AMOUNT, text) + " " + TokenInWords.of(token))
+                    .strip())
         .ifPresent(lines::add);
   }
 

@@ -174,6 +174,9 @@ final class AnyRecordRows {
     table.on(
         HIDDEN_CHARACTERS, "Arabic digits", batch("allocation_items[0].source_account", "'M١'"));
     table.on(HIDDEN_CHARACTERS, "a code of ours that imitates", order("psp_order_code", "'РО-17'"));
+    table.on(HIDDEN_CHARACTERS, "a blank in a token", order("payable_currency", "'000 ETH'"));
+    table.on(HIDDEN_CHARACTERS, "a blank in an id", order("transactions[0].tx_id", "'t 1'"));
+    table.off(HIDDEN_CHARACTERS, "a blank in a code of ours", order("psp_order_code", "'PO 17'"));
     table.off(HIDDEN_CHARACTERS, "a code of ours in Chinese", order("psp_order_code", "'订单17'"));
     table.off(
         HIDDEN_CHARACTERS, "a code of ours in Russian", order("psp_order_code", "'Заказ 17'"));

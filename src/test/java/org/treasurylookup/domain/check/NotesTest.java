@@ -43,6 +43,7 @@ import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 
 final class NotesTest {
 
@@ -125,6 +126,27 @@ final class NotesTest {
         .isEqualTo(
             "40.00 ETH_USDT was created 5 s after the order expired, and went to another address.");
     assertThat(Samples.verdict(late)).doesNotContain("arrived late");
+  }
+
+  @Test
+  void aTokenIsNoPartOfTheAmountBeforeIt() {
+    var more =
+        order(
+            "payable_currency", "'000 ETH'",
+            "received_token_amount", "'105.00'",
+            "transactions[0].token_id", "'000 ETH'",
+            "transactions[1].token_id", "'000 ETH'",
+            "transactions[1].amount", "'45.00'");
+    assertThat(Samples.verdict(more)).startsWith("Paid in full, over by 5.00 “000 ETH”");
+    var lines = order("payable_currency", "'ETH\\nPaid in full'", "received_token_amount", "'1'");
+    assertThat(Samples.verdict(lines)).startsWith("Short by 99.00 “ETH[U+000A]Paid in full”");
+    for (String plain : List.of("ETH_1INCH", "1INCH", "0xBTC", "eth:usdc", "bsc-test", "USDC.e")) {
+      assertThat(TokenInWords.of(plain)).isEqualTo(plain);
+    }
+    for (String odd : List.of("00ETH", "5", "1.5", "ЕТН", "a b", ".eth")) {
+      assertThat(TokenInWords.of(odd)).isEqualTo("“" + odd + "”");
+    }
+    assertThat(TokenInWords.of("")).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 
 /** What the verdict and several rules ask about an order; each answer in one place only. */
 public final class OrderFacts {
@@ -37,7 +38,12 @@ public final class OrderFacts {
 
   /** An amount with the order's token behind it, or alone when the token is not known. */
   public static String withToken(BigDecimal amount, Optional<String> token) {
-    return amount.toPlainString() + token.map(name -> " " + name).orElse("");
+    return withToken(amount.toPlainString(), token);
+  }
+
+  /** The same of an amount as it was received. */
+  public static String withToken(String amount, Optional<String> token) {
+    return amount + token.map(name -> " " + TokenInWords.of(name)).orElse("");
   }
 
   /** The allowed shortfall: none when not sent or below zero, empty when sent and unreadable. */
@@ -64,7 +70,7 @@ public final class OrderFacts {
     return transaction
         .amount()
         .asValue()
-        .map(sent -> Text.amount(sent.text() + token.map(name -> " " + name).orElse("")))
+        .map(sent -> Text.amount(withToken(sent.text(), token)))
         .orElse(Text.of("check.deposit"));
   }
 

@@ -223,8 +223,7 @@ public final class OrderVerdict {
   }
 
   private Text allowed() {
-    return Text.amount(
-        order.amountTolerance().text().orElse("") + token.map(name -> " " + name).orElse(""));
+    return Text.amount(OrderFacts.withToken(order.amountTolerance().text().orElse(""), token));
   }
 
   private static Text unreadable(String field, Received<?> received) {

@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.result;
 
 import java.math.BigDecimal;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * An amount that we computed, exactly; what a provider sent keeps its own digits in {@code
@@ -21,7 +22,12 @@ public record Amount(BigDecimal number, String token) {
     return Decimal.signed(number);
   }
 
-  /** The number and its token, such as {@code 1.10 ETH}. */
+  /** The number and its token in a sentence, such as {@code 1.10 ETH}. */
+  public String inWords() {
+    return plain() + " " + TokenInWords.of(token);
+  }
+
+  /** The number and its token as they are. */
   @Override
   public String toString() {
     return plain() + " " + token;

@@ -85,7 +85,8 @@ public final class HiddenText {
       if (!hidden) {
         out.appendCodePoint(point);
       }
-      boolean foreign = code && point > '~' && Character.isLetterOrDigit(point);
+      boolean odd = point == ' ' || (point > '~' && Character.isLetterOrDigit(point));
+      boolean foreign = code && odd;
       if (hidden || foreign || (mixed && passesForLatin(point))) {
         out.append(InvisibleCharacters.name(point));
       }

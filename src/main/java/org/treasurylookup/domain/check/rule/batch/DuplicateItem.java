@@ -21,6 +21,7 @@ import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * Items are equal in token, amount and both accounts. Items that even share an id are left to
@@ -109,7 +110,13 @@ public final class DuplicateItem implements Rule<BatchAllocation> {
     }
 
     String text() {
-      return amount.toPlainString() + " " + token + ": " + said(source) + " → " + said(destination);
+      return amount.toPlainString()
+          + " "
+          + TokenInWords.of(token)
+          + ": "
+          + said(source)
+          + " → "
+          + said(destination);
     }
 
     private static String said(String account) {

@@ -82,8 +82,7 @@ public final class StatusDisagrees implements Rule<PayInOrder> {
   }
 
   private static Text amount(PayInOrder order, Received<Decimal> received) {
-    var token = OrderFacts.token(order).map(name -> " " + name).orElse("");
-    return Text.amount(received.text().orElse("") + token);
+    return Text.amount(OrderFacts.withToken(received.text().orElse(""), OrderFacts.token(order)));
   }
 
   private static Optional<BigDecimal> number(Optional<Decimal> decimal) {

@@ -42,6 +42,6 @@ public final class SumMismatch implements Rule<PayInOrder> {
             Text.of(
                 "note.SUM_MISMATCH",
                 Text.amount(OrderFacts.withToken(sum, token)),
-                Text.amount(received + token.map(name -> " " + name).orElse(""))));
+                Text.amount(OrderFacts.withToken(received, token))));
   }
 }

@@ -12,6 +12,7 @@ import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.HiddenText;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.json.JsonValue;
@@ -84,9 +85,10 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
 
   private static boolean imitates(String name, String text) {
     return CODES.contains(name)
+        && !Placeholder.is(text)
         && (OWN.contains(name)
             ? LookalikeLetters.imitates(text)
-            : LookalikeLetters.hasForeign(text));
+            : LookalikeLetters.hasForeign(text) || text.strip().indexOf(' ') > 0);
   }
 
   private static void look(NoteBuilder builder, String path, String name, JsonValue value) {

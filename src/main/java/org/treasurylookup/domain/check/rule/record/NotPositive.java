@@ -85,18 +85,22 @@ public final class NotPositive implements Rule<ProviderRecord> {
         at.fields().stream()
             .filter(field -> !JUDGED.contains(field.name()))
             .filter(field -> !(moves && AMOUNTS.contains(field.name())))
-            .forEach(field -> negative(builder, at.path(field.name()), field));
+            .forEach(field -> negative(builder, at, field));
       }
     }
   }
 
-  private static void negative(NoteBuilder builder, String path, RecordPart.Field field) {
+  private static void negative(NoteBuilder builder, FieldPath.Part at, RecordPart.Field field) {
     field
         .received()
         .asValue()
         .flatMap(value -> number(field.vendor(), value))
         .filter(sent -> sent.number().signum() < 0)
-        .ifPresent(sent -> found(builder, path, "amount", path, sent));
+        .ifPresent(
+            sent -> {
+              String path = at.path(field.name());
+              found(builder, path, "amount", path, sent);
+            });
   }
 
   /* Some amounts are read as texts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
@@ -46,7 +47,7 @@ public final class SentSumMismatch implements Rule<RelatedRecord> {
   }
 
   private static Text sum(String amount, Sending sending) {
-    return Text.amount(amount + sending.token().map(token -> " " + token).orElse(""));
+    return Text.amount(OrderFacts.withToken(amount, sending.token()));
   }
 
   /* Of money that may go through several addresses, what went to the last. */
