@@ -126,6 +126,14 @@ final class NotesTest {
         .isEqualTo(
             "40.00 ETH_USDT was created 5 s after the order expired, and went to another address.");
     assertThat(Samples.verdict(late)).doesNotContain("arrived late");
+    var held =
+        order(
+            "status", "'Underpaid'",
+            "received_token_amount", "'60.00'",
+            "transactions[1].status", "'PendingScreening'",
+            "transactions[1].to_address", "'0xA11ce00000000000000000000000000000C0FFEE'");
+    assertThat(sentence(held, NoteCode.DEPOSIT_HELD))
+        .isEqualTo("Transaction 2 is held in screening and not counted as received yet.");
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.check.money.CountedDeposits;
-import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.text.Text;
 
@@ -36,13 +35,10 @@ final class DepositGap {
 
   /** The same, and that some went to another address and did not count. */
   static Stream<Text> all(PayInOrder order) {
-    var counted = CountedDeposits.of(order);
-    var in = counted.fits().orElse(false) ? counted.counted() : List.<RecordRows.Row<?>>of();
-    var elsewhere = OrderFacts.elsewhere(order);
     int out =
         (int)
             RecordRows.of(order).stream()
-                .filter(row -> elsewhere.test(row.part()) && !in.contains(row))
+                .filter(CountedDeposits.elsewhere(order))
                 .filter(row -> isAdded(Optional.of(row.part())) && mayMove(row.part()))
                 .count();
     return Stream.concat(

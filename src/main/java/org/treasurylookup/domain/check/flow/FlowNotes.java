@@ -2,8 +2,11 @@ package org.treasurylookup.domain.check.flow;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.PayInOrder;
@@ -11,10 +14,13 @@ import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.money.CountedDeposits;
 import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.text.Text;
 
 /** What is odd once an order is seen beside its bookings, refunds and allocations. */
@@ -95,13 +101,7 @@ final class FlowNotes {
     if (token.isEmpty() || DepositGap.of(trace.order()).isPresent()) {
       return Optional.empty();
     }
-    var inToken = OrderFacts.inToken(token);
-    var arrived =
-        RecordRows.of(trace.order()).stream()
-            .filter(row -> inToken.test(row.part()) && !hasFailed(row.part()))
-            .flatMap(row -> row.part().amount().asValue().stream())
-            .map(Decimal::number)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var arrived = arrived(trace.order(), OrderFacts.inToken(token));
     var live = trace.refunds().rows().stream().filter(TracedAmounts::isLive).toList();
     var back = TracedAmounts.sum(live.stream(), token.get());
     if (back.compareTo(arrived) <= 0) {
@@ -115,6 +115,23 @@ final class FlowNotes {
                 FlowNode.id("refund_id", row.id()),
                 TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
     return builder.note();
+  }
+
+  /* A transaction that is listed twice came in once. */
+  private static BigDecimal arrived(PayInOrder order, Predicate<PayInTransaction> inToken) {
+    Map<Object, BigDecimal> each = new HashMap<>();
+    RecordRows.of(order).stream()
+        .filter(CountedDeposits.elsewhere(order).negate())
+        .filter(row -> inToken.test(row.part()) && !hasFailed(row.part()))
+        .forEach(
+            row ->
+                each.merge(
+                    Placeholder.unless(row.part().txId())
+                        .<Object>map(SameValue.ofIds()::key)
+                        .orElse(row.index()),
+                    number(row.part().amount()).orElse(BigDecimal.ZERO),
+                    BigDecimal::max));
+    return each.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /* What screening rejects came in all the same, and may be sent back. */

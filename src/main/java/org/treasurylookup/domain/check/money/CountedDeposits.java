@@ -60,6 +60,14 @@ public record CountedDeposits(
     return new Search(order, received.get(), addresses).over(late, inTime);
   }
 
+  /** Whether a transaction went to another address, and the received amount fits without it. */
+  public static Predicate<Row<PayInTransaction>> elsewhere(PayInOrder order) {
+    var deposits = of(order);
+    var other = OrderFacts.elsewhere(order);
+    boolean fits = deposits.fits().orElse(false);
+    return row -> other.test(row.part()) && !(fits && deposits.counted().contains(row));
+  }
+
   /** The sum of those of some transactions whose amounts can be read. */
   public static BigDecimal sum(List<Row<PayInTransaction>> rows) {
     return rows.stream()

@@ -742,6 +742,20 @@ class OrderFlowTest {
   }
 
   @Test
+  void aDepositElsewhereOrListedTwiceCoversNoRefund() {
+    String other = "'0xA11ce00000000000000000000000000000C0FFEE'";
+    var refunds = rows(refund("Completed", "70.00"));
+    var elsewhere = order("received_token_amount", "'60.00'", "transactions[1].to_address", other);
+    var twice = order("transactions[1].tx_id", "'t1'");
+    for (var order : List.of(elsewhere, twice)) {
+      assertThat(codes(flow(order, TracedRows.NONE, refunds, TracedRows.NONE)))
+          .containsExactly(NoteCode.REFUND_EXCEEDS);
+    }
+    var byCobo = order("transactions[1].to_address", other);
+    assertThat(codes(flow(byCobo, TracedRows.NONE, refunds, TracedRows.NONE))).isEmpty();
+  }
+
+  @Test
   void aDepositThatFailedCoversNoRefund() {
     var refunds = rows(refund("Completed", "70.00"));
     for (var cases :

@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check.rule.order;
 import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
@@ -26,16 +27,20 @@ public final class DepositHeld implements Rule<PayInOrder> {
 
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var held = RecordRows.of(order).stream().filter(row -> isHeld(row.part())).toList();
     boolean over = OrderFacts.isOver(order, given.circumstances().now());
-    var builder = new NoteBuilder(NoteCode.DEPOSIT_HELD, over ? "over" : "");
-    for (var row : RecordRows.of(order)) {
-      var status = row.part().status();
-      if (status.asValue().flatMap(Status::word).filter(HELD::contains).isPresent()) {
-        builder
-            .found(row.path("status"), row.number())
-            .step(row.path("status"), status.text().orElse(""));
-      }
+    /* What is on its way to another address goes to nobody's account that is known. */
+    boolean ours = !held.stream().allMatch(row -> OrderFacts.elsewhere(order).test(row.part()));
+    var builder = new NoteBuilder(NoteCode.DEPOSIT_HELD, over && ours ? "over" : "");
+    for (var row : held) {
+      builder
+          .found(row.path("status"), row.number())
+          .step(row.path("status"), row.part().status().text().orElse(""));
     }
     return builder.note();
+  }
+
+  private static boolean isHeld(PayInTransaction transaction) {
+    return transaction.status().asValue().flatMap(Status::word).filter(HELD::contains).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * A transaction is in another token than the order. Source: Cobo reference, "Get pay-in order
@@ -29,7 +30,11 @@ public final class OtherToken implements Rule<PayInOrder> {
           .ifPresent(
               sent ->
                   builder
-                      .found(row.path("token_id"), row.number(), sent, token.get())
+                      .found(
+                          row.path("token_id"),
+                          row.number(),
+                          TokenInWords.of(sent),
+                          TokenInWords.of(token.get()))
                       .step(row.path("token_id"), sent));
     }
     return builder.note();

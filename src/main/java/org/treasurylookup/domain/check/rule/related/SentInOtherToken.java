@@ -7,6 +7,7 @@ import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * A transaction of a refund, or of an item of a bulk send, is in another token than its amount. The
@@ -28,7 +29,11 @@ public final class SentInOtherToken implements Rule<RelatedRecord> {
       if (own.isPresent() && named.isPresent() && !named.equals(own) && !transfer.isOff()) {
         String path = transfer.path() + ".token_id";
         builder
-            .found(path, path, named.orElseThrow(), own.orElseThrow())
+            .found(
+                path,
+                path,
+                TokenInWords.of(named.orElseThrow()),
+                TokenInWords.of(own.orElseThrow()))
             .also(sending.at().path("token_id"))
             .step(path, named.orElseThrow());
       }
