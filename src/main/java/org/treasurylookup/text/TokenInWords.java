@@ -3,8 +3,8 @@ package org.treasurylookup.text;
 import java.util.regex.Pattern;
 
 /**
- * A token as it stands behind an amount: in quotes where it could be read as more of the number or
- * of the sentence, such as {@code 000 ETH}.
+ * A token as it stands behind an amount, or another word of a provider's in a sentence: in quotes
+ * where it could be read as more of the number or of the sentence, such as {@code 000 ETH}.
  */
 public final class TokenInWords {
   /* A name such as 1INCH deceives nobody. */
@@ -13,7 +13,7 @@ public final class TokenInWords {
 
   private TokenInWords() {}
 
-  /** The token, in quotes where it needs them. */
+  /** The token or word, in quotes where it needs them. */
   public static String of(String token) {
     return token.isEmpty() || PLAIN.matcher(token).matches()
         ? token

@@ -137,6 +137,16 @@ final class NotesTest {
   }
 
   @Test
+  void anUnknownWordIsNoPartOfTheSentenceAboutIt() {
+    assertThat(sentence(order("status", "'Overpaid'"), NoteCode.UNKNOWN_VALUE))
+        .isEqualTo("status is Overpaid, a value this version does not know.");
+    assertThat(sentence(order("status", "'Completed. Paid'"), NoteCode.UNKNOWN_VALUE))
+        .isEqualTo("status is “Completed. Paid”, a value this version does not know.");
+    assertThat(sentence(order("status", "''"), NoteCode.UNKNOWN_VALUE))
+        .isEqualTo("status is “”, a value this version does not know.");
+  }
+
+  @Test
   void aTokenIsNoPartOfTheAmountBeforeIt() {
     var more =
         order(

@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.TokenInWords;
 
 /**
  * A word this version does not know in a field with a list of values; shown as received, never
@@ -26,7 +27,8 @@ public final class UnknownValue implements Rule<ProviderRecord> {
           && status.word().isEmpty()
           && !Placeholder.is(sent)) {
         String raw = sent.raw();
-        builder.found(place.path(), place.path(), raw).step(place.path(), raw);
+        String said = raw.isEmpty() ? "“”" : TokenInWords.of(raw);
+        builder.found(place.path(), place.path(), said).step(place.path(), raw);
       }
     }
     return builder.note();
