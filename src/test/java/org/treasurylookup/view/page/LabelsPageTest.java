@@ -48,6 +48,24 @@ class LabelsPageTest {
     }
   }
 
+  @Test
+  void labelsThatReadAlikeStandAboveTheList() throws Exception {
+    Files.writeString(
+        home.resolve("labels.json"),
+        """
+        {"version": 1, "labels": [
+          {"value": "M1001", "label": "Alpha Ltd"}, {"value": "M1002", "label": "Web shop"},
+          {"value": "M1003", "label": "\u0410LPHA LTD"}]}
+        """);
+    try (var window = TestWindow.open(home)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.until(() -> listed(window).size() == 3);
+      assertThat(window.text())
+          .contains("name different values: Alpha Ltd · \u0410[U+0410]LPHA LTD")
+          .doesNotContain("Web shop ·");
+    }
+  }
+
   private static long marked(TestWindow window) throws Exception {
     return FxThread.call(
         () ->
