@@ -9,42 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.scenario.BatchScenes;
 import tools.jackson.databind.JsonNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CoboSideTest {
-
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-26T16:02:00Z"));
-
-  private Sandbox sandbox;
-  private Caller caller;
-
-  @BeforeAll
-  void start() throws Exception {
-    sandbox = Sandbox.start(0, CLOCK, _ -> {}, SandboxOptions.USUAL);
-    caller = new Caller(sandbox, CLOCK);
-  }
-
-  @AfterAll
-  void stop() {
-    caller.close();
-    sandbox.close();
-  }
+class CoboSideTest extends AskedSandbox {
 
   @ParameterizedTest
   @CsvSource({

@@ -9,55 +9,28 @@ import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.scenario.Scenario;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.Scenarios;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultScenesTest {
-
-  private static final Instant NOW = Instant.parse("2026-11-26T16:02:00Z");
-
-  private final List<Duration> slept = new CopyOnWriteArrayList<>();
-  private Sandbox sandbox;
-  private Caller caller;
-
-  @BeforeAll
-  void start() throws Exception {
-    sandbox = Sandbox.start(0, InstantSource.fixed(NOW), slept::add, SandboxOptions.USUAL);
-    caller = new Caller(sandbox, InstantSource.fixed(NOW));
-  }
+class FaultScenesTest extends AskedSandbox {
 
   @BeforeEach
   void forget() {
     slept.clear();
-  }
-
-  @AfterAll
-  void stop() {
-    caller.close();
-    sandbox.close();
   }
 
   static List<Scenario> errors() {
@@ -238,7 +211,8 @@ class FaultScenesTest {
 
     assertThat(dates).hasSize(1);
     var date = ZonedDateTime.parse(dates.getFirst(), DateTimeFormatter.RFC_1123_DATE_TIME);
-    assertThat(Duration.between(NOW, date.toInstant())).isEqualTo(Duration.ofMinutes(minutes));
+    assertThat(Duration.between(CLOCK.instant(), date.toInstant()))
+        .isEqualTo(Duration.ofMinutes(minutes));
   }
 
   @ParameterizedTest

@@ -4,44 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.sandbox.SandboxOptions;
+import org.treasurylookup.sandbox.http.AskedSandbox;
 import org.treasurylookup.sandbox.http.Caller;
 import org.treasurylookup.sandbox.http.SandboxCrypto;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BitGoSideTest {
+class BitGoSideTest extends AskedSandbox {
 
   private static final String WEEKEND = Caller.ADMIN + AllocationScenes.WEEKEND;
   private static final String TARGET = WEEKEND + "?trustOrg=BitGo%20Trust";
-
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-26T16:02:00Z"));
-
-  private Sandbox sandbox;
-  private Caller caller;
-
-  @BeforeAll
-  void start() throws Exception {
-    sandbox = Sandbox.start(0, CLOCK, _ -> {}, SandboxOptions.USUAL);
-    caller = new Caller(sandbox, CLOCK);
-  }
-
-  @AfterAll
-  void stop() {
-    caller.close();
-    sandbox.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"BitGo%20Trust", "BitGo+Trust"})

@@ -6,47 +6,22 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.sandbox.SandboxOptions;
-import org.treasurylookup.sandbox.http.Caller;
+import org.treasurylookup.sandbox.http.AskedSandbox;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import tools.jackson.databind.JsonNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScenariosTest {
+class ScenariosTest extends AskedSandbox {
 
   private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._~-]+");
-
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-26T16:02:00Z"));
-
-  private Sandbox sandbox;
-  private Caller caller;
-
-  @BeforeAll
-  void start() throws Exception {
-    sandbox = Sandbox.start(0, CLOCK, _ -> {}, SandboxOptions.USUAL);
-    caller = new Caller(sandbox, CLOCK);
-  }
-
-  @AfterAll
-  void stop() {
-    caller.close();
-    sandbox.close();
-  }
 
   static List<Scenario> records() {
     return Scenarios.all().stream().filter(scenario -> !isFault(scenario)).toList();
