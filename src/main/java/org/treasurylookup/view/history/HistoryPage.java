@@ -45,7 +45,7 @@ public final class HistoryPage extends VBox implements Page {
   private final HistoryModel model;
   private final HistoryActions acts;
   private final TextField line = new TextField();
-  private final BreakingLine below = new BreakingLine(8, 2);
+  private final BreakingLine below = new BreakingLine(14, 2);
   private final HistoryTable table;
   private final StackPane place = new StackPane();
   private final WrappedText hidden;

@@ -40,6 +40,12 @@ final class HistoryTable {
   private static final double LEAST_NOTE = 6;
   private static final double WIDE_NOTE = 14;
 
+  private static final double LEAST_PLACE = 6.5;
+  private static final double WIDEST_PLACE = 12;
+
+  /* Rows that stay in sight above the one that is gone back to. */
+  private static final int ABOVE = 3;
+
   private static final double HAIR = 0.1;
 
   /* Width of a tone's icon with its gap. */
@@ -58,6 +64,7 @@ final class HistoryTable {
   private final HistoryModel model;
   private final HistoryActions acts;
   private final TableColumn<HistoryRow, HistoryRow> when;
+  private final TableColumn<HistoryRow, HistoryRow> where;
   private final TableColumn<HistoryRow, HistoryRow> who;
   private final TableColumn<HistoryRow, HistoryRow> note;
   private final TableView<HistoryRow> table = StandardTables.table();
@@ -75,6 +82,7 @@ final class HistoryTable {
             .exceptions(row -> row.note().isPresent());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     when = column("when", 8, WIDE_TIME, this::when);
+    where = column("where", LEAST_PLACE, LEAST_PLACE, row -> row.ref().environment());
     who = column("who", LEAST_NAME, WIDE_NAME, HistoryRow::user);
     note = note();
     var opening = new RowOpening<HistoryRow>(this::open, (_, _) -> Optional.empty(), (_, _) -> {});
@@ -88,7 +96,7 @@ final class HistoryTable {
                 kind(),
                 record(),
                 result(),
-                column("where", 6.5, 7.5, row -> row.ref().environment()),
+                where,
                 who,
                 column("looks", 5.5, 5.5, row -> Integer.toString(row.looks())),
                 note));
@@ -101,13 +109,15 @@ final class HistoryTable {
         });
   }
 
-  /* Times and the names of users stand on one line, and notes have room where there are any. */
+  /* Times, environments and the names of users stand on one line, and notes have room where there are any. */
   private void fit() {
     double time = widest(LEAST_TIME, this::time);
     StandardTables.width(when, Math.min(time, WIDEST_TIME), Math.max(time, WIDE_TIME));
     double name =
         Math.min(widest(LEAST_NAME, row -> InvisibleCharacters.show(row.user())), WIDEST_NAME);
     StandardTables.width(who, name, Math.max(name, WIDE_NAME));
+    double place = widest(LEAST_PLACE, row -> InvisibleCharacters.show(row.ref().environment()));
+    StandardTables.width(where, Math.min(place, WIDEST_PLACE), Math.min(place, WIDEST_PLACE) + 1);
     boolean noted = model.rows().stream().anyMatch(row -> row.note().isPresent());
     double least = Math.max(LEAST_NOTE, LineRoom.words(note.getText()) + BOLD);
     StandardTables.width(note, least, noted ? WIDE_NOTE : least);
@@ -266,7 +276,9 @@ final class HistoryTable {
   boolean takeFocus(RecordReference record) {
     int at = table.getItems().stream().map(HistoryRow::ref).toList().indexOf(record);
     if (at >= 0) {
-      StandardTables.choose(table, List.of(at));
+      table.requestFocus();
+      table.getFocusModel().focus(at, table.getVisibleLeafColumn(0));
+      table.scrollTo(Math.max(0, at - ABOVE));
     }
     return at >= 0;
   }

@@ -203,6 +203,20 @@ class HistoryPageTest {
     }
   }
 
+  @Test
+  void theNameOfAnEnvironmentStandsOnOneLineInASmallWindow() throws Exception {
+    try (var wiring = new Wiring(home);
+        var window = TestWindow.open(wiring, "development", ThemeChoice.LIGHT, 1024, 640)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.L).type(SHORT).press(KeyCode.ENTER);
+      window.answered();
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> listed(window).size() == 1);
+      window.until(() -> !cells(window, "history-where").isEmpty());
+      var name = FxThread.call(() -> cells(window, "history-where").getFirst());
+      assertThat(FxThread.call(() -> height(name))).isLessThan(1.5 * name.prefHeight(-1));
+    }
+  }
+
   private static double height(Region words) {
     return words.prefHeight(words.getWidth());
   }

@@ -78,6 +78,9 @@ class WayBackTest {
       window.user().press(KeyCode.CONTROL, KeyCode.W);
       window.until(() -> row(window).equals(chosen));
       assertThat(FxThread.call(() -> line(window).getText())).isEqualTo("m100");
+      assertThat(FxThread.call(() -> table(window).getSelectionModel().getSelectedCells()))
+          .as("Ctrl+C copies the cell")
+          .hasSizeLessThan(2);
       window.user().press(KeyCode.UP);
       window.until(() -> row(window).contains(REFUND));
     }
