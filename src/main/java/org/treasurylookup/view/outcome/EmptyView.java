@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
@@ -90,11 +92,36 @@ public final class EmptyView extends PageScroll {
 
   private static FlowPane row(ControlKit kit, Sample sample, Consumer<Target> ask) {
     String title = kit.words(sample.title());
-    var button = PlainControls.button(title, () -> ask.accept(sample.target()));
-    button.setMinWidth(USE_PREF_SIZE);
+    var button = PlainControls.of(new WrappingButton(title));
+    button.setOnAction(_ -> ask.accept(sample.target()));
     button.setAccessibleText(title + " " + sample.target().id());
-    var row = new FlowPane(14, 6, button, new ChunkText(kit, title, sample.target().id()));
+    var id = new ChunkText(kit, title, sample.target().id());
+    var row = new FlowPane(14, 6, button, id);
     row.setAlignment(Pos.CENTER_LEFT);
+    /* By itself a flow is never narrower than its longest part. */
+    row.setMinWidth(0);
+    row.widthProperty().subscribe(room -> fitInto(room.doubleValue(), button, id));
     return row;
+  }
+
+  private static void fitInto(double room, Region... parts) {
+    for (var part : parts) {
+      part.setMaxWidth(room > 0 ? room : USE_COMPUTED_SIZE);
+    }
+  }
+
+  /* In half a window with large text a title breaks, and the page is not pushed out of sight. */
+  private static final class WrappingButton extends Button {
+    WrappingButton(String title) {
+      super(title);
+      setWrapText(true);
+      setMinWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double most = getMaxWidth() > 0 ? Math.min(prefWidth(-1), getMaxWidth()) : width;
+      return super.computePrefHeight(width < 0 ? most : width);
+    }
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.treasurylookup.app.window.SampleRecords;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
@@ -44,6 +46,20 @@ class EmptyViewTest {
     var view = new EmptyView(Page.KIT, SAMPLES, true, _ -> {}, Optional.empty());
     try (var page = Page.enlarged(alone(view), 200)) {
       assertThat(page.all(ChunkText.class)).allMatch(id -> id.getHeight() < 48);
+      assertThat(page.faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void inHalfAWindowWithLargeTextNothingIsPushedOutOfSight(Language language) {
+    int half = 260;
+    var kit = new ControlKit(Messages.of(language), _ -> {});
+    var view = new EmptyView(kit, SAMPLES, true, _ -> {}, Optional.empty());
+    try (var page = Page.of(alone(view), ThemeChoice.LIGHT, half, 860)) {
+      assertThat(page.all(Button.class))
+          .hasSameSizeAs(SAMPLES)
+          .allMatch(it -> it.localToScene(it.getLayoutBounds()).getMaxX() <= half);
       assertThat(page.faults()).isEmpty();
     }
   }
