@@ -97,7 +97,10 @@ final class ListHead extends VBox {
     var ask = PlainControls.button(kit.words(Text.count("list.ask", askable)), () -> model.start());
     ask.setId("list-ask");
     ask.getStyleClass().add("primary");
-    return List.of(edit, new KeyHint(kit.words("list.enter")), ask);
+    /* Where the line breaks, the key would be taken for that of the link before. */
+    var asking = new HBox(actions.getHgap(), new KeyHint(kit.words("list.enter")), ask);
+    asking.setAlignment(Pos.CENTER_LEFT);
+    return List.of(edit, asking);
   }
 
   private List<Node> again() {

@@ -49,6 +49,26 @@ class ListRoomTest {
     return window.until(() -> list(window).stageProperty().get() == Stage.DONE);
   }
 
+  @Test
+  void theKeyThatAsksStandsBesideTheButtonThatDoesWhateverTheSizeOfText() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      window.textPercent(200);
+      window.copied(MIXED).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+      window.until(() -> window.scene().lookup("#list-ask") != null);
+      window.until(
+          () ->
+              Math.abs(middle(window, ".list-page .key-hint") - middle(window, "#list-ask")) <= 2);
+    }
+  }
+
+  private static double middle(TestWindow window, String selector) throws Exception {
+    return FxThread.call(
+        () -> {
+          var node = window.scene().lookup(selector);
+          return node.localToScene(node.getLayoutBounds()).getCenterY();
+        });
+  }
+
   private static TableView<?> table(TestWindow window) {
     return (TableView<?>) window.scene().lookup("#sheet");
   }
