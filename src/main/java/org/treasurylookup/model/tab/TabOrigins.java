@@ -11,11 +11,9 @@ import javafx.beans.property.ObjectProperty;
  * closing one leads back there. JavaFX thread only.
  */
 final class TabOrigins {
-  private static final Runnable NO_PAGE = () -> {};
-
   private final Map<Tab, Origin> origins = new HashMap<>();
 
-  private record Origin(Optional<Tab> tab, Runnable page) {
+  private record Origin(Optional<Tab> tab, Optional<Runnable> page) {
     Origin without(Tab closed) {
       return tab.filter(closed::equals).isPresent() ? new Origin(Optional.empty(), page) : this;
     }
@@ -23,13 +21,13 @@ final class TabOrigins {
 
   /** Notes that a tab was opened from what the tab in front shows. */
   void opened(Tab tab, Optional<Tab> from) {
-    origins.put(tab, new Origin(from, NO_PAGE));
+    origins.put(tab, new Origin(from, Optional.empty()));
   }
 
   /** Notes that what the tab shows was opened from a page over another tab, or over itself. */
   void opened(Tab tab, Runnable page) {
     var from = Optional.ofNullable(origins.get(tab)).flatMap(Origin::tab);
-    origins.put(tab, new Origin(from, page));
+    origins.put(tab, new Origin(from, Optional.of(page)));
   }
 
   /** What the tab shows now came of no row. */
@@ -49,7 +47,7 @@ final class TabOrigins {
     if (front.get().filter(closed::equals).isPresent()) {
       var neighbour = tabs.stream().skip(Math.clamp(tabs.size() - 1L, 0, place)).findFirst();
       front.set(origin.flatMap(Origin::tab).filter(tabs::contains).or(() -> neighbour));
-      origin.map(Origin::page).ifPresent(Runnable::run);
+      origin.flatMap(Origin::page).ifPresent(Runnable::run);
     }
   }
 }

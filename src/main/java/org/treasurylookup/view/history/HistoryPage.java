@@ -134,7 +134,7 @@ public final class HistoryPage extends VBox implements Page {
     KeptNodes.set(place.getChildren(), hides ? List.of(hidden) : rows());
     table.explain(whyNone());
     showBelow();
-    showFoot(hides);
+    showFoot();
     if (beginning.isPresent() && line.isFocused()) {
       focus();
     }
@@ -210,7 +210,7 @@ public final class HistoryPage extends VBox implements Page {
     return link;
   }
 
-  private void showFoot(boolean hides) {
+  private void showFoot() {
     said.textProperty().set(String.join(" · ", state().stream().map(kit::words).toList()));
     List<Node> actions = new ArrayList<>();
     chosen()
