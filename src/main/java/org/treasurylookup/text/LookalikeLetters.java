@@ -20,6 +20,9 @@ public final class LookalikeLetters {
     "ıiɑaɡgɩi" // Latin, and no letter of ours
   };
 
+  /* What passes for a letter of ASCII from afar only, and the letters of ordinal numbers. */
+  private static final String FROM_AFAR = "кмтвнґпгαγικντυχηωªº";
+
   private static final Map<Integer, Integer> ASCII = ascii();
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -45,27 +48,22 @@ public final class LookalikeLetters {
   }
 
   /**
-   * Whether a text has a word that is read as one in ASCII, and is not written in it throughout.
+   * Whether a text is read as one in ASCII, and is not written in it throughout. Words of another
+   * language deceive nobody: there is a letter among them that only looks so from afar, or not at
+   * all.
    */
   public static boolean imitates(String text) {
-    if (isPlain(text)) {
-      return false;
-    }
-    boolean foreign = false;
-    boolean plain = true;
-    for (int point : text.codePoints().toArray()) {
-      if (!Character.isLetterOrDigit(point)) {
-        if (foreign && plain) {
-          return true;
-        }
-        foreign = false;
-        plain = true;
-        continue;
-      }
-      foreign |= isForeign(point);
-      plain &= isPlain(inAscii(Character.toString(point)));
-    }
-    return foreign && plain;
+    return !isPlain(text)
+        && text.codePoints().anyMatch(LookalikeLetters::deceives)
+        && text.codePoints()
+            .filter(LookalikeLetters::isForeign)
+            .allMatch(LookalikeLetters::deceives);
+  }
+
+  private static boolean deceives(int point) {
+    return isForeign(point)
+        && FROM_AFAR.indexOf(point) < 0
+        && isPlain(inAscii(Character.toString(point)));
   }
 
   private static boolean isPlain(String text) {

@@ -180,6 +180,35 @@ final class AnyRecordRows {
     table.off(HIDDEN_CHARACTERS, "a code of ours in Chinese", order("psp_order_code", "'订单17'"));
     table.off(
         HIDDEN_CHARACTERS, "a code of ours in Russian", order("psp_order_code", "'Заказ 17'"));
+    for (var own :
+        List.of(
+            "Товар 17",
+            "Карта",
+            "Аванс",
+            "Не оплачен",
+            "και 17",
+            "Factura nº 5",
+            "2ª",
+            "Müller 7",
+            "发票 １７",
+            "№ 17",
+            "Ödeme")) {
+      table.off(
+          HIDDEN_CHARACTERS,
+          "a code of ours: " + own,
+          order("merchant_order_code", "'" + own + "'"));
+    }
+    table.on(HIDDEN_CHARACTERS, "wide letters for a code", order("merchant_order_code", "'ＰＯ１７'"));
+    String to = "transactions[0].to_address";
+    table.off(HIDDEN_CHARACTERS, "a memo of words", order(to, "'GABC|Rent for May'"));
+    table.off(HIDDEN_CHARACTERS, "a memo in Chinese", order(to, "'GABC|订单 17'"));
+    table.on(HIDDEN_CHARACTERS, "a memo that imitates", order(to, "'GABC|РО17'"));
+    table.on(HIDDEN_CHARACTERS, "a blank before a memo", order(to, "'G BC|17'"));
+    table.off(
+        HIDDEN_CHARACTERS,
+        "several senders",
+        order("transactions[0].from_address", "'bc1a, bc1b'"));
+    table.off(HIDDEN_CHARACTERS, "somebody by name", batch("initiator", "'Zoë Ångström'"));
     table.off(HIDDEN_CHARACTERS, "a name in Russian", allocation("notes", "'ОАО СССР'"));
   }
 

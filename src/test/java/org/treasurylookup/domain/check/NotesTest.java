@@ -137,6 +137,38 @@ final class NotesTest {
   }
 
   @Test
+  void whatIsOnItsWayElsewhereIsNotSaidToBeADeposit() {
+    String other = "'0xA11ce00000000000000000000000000000C0FFEE'";
+    var order =
+        order(
+            "status", "'Expired'",
+            "received_token_amount", "'60.00'",
+            "transactions[1].status", "'Confirming'",
+            "transactions[1].to_address", other);
+    assertThat(sentence(order, NoteCode.DEPOSIT_UNDER_WAY))
+        .isEqualTo("Transaction 2 is Confirming, and on its way to another address.");
+    var both =
+        order(
+            "status", "'Expired'",
+            "received_token_amount", "'0'",
+            "transactions[0].status", "'Confirming'",
+            "transactions[1].status", "'Confirming'",
+            "transactions[1].to_address", other);
+    assertThat(sentence(both, NoteCode.DEPOSIT_UNDER_WAY))
+        .isEqualTo(
+            "Transaction 1 is Confirming: a deposit is under way and not counted as received.");
+  }
+
+  @Test
+  void whatIsOddInACodeIsSaidAsWhatItIs() {
+    assertThat(sentence(order("payable_currency", "'000 ETH'"), NoteCode.HIDDEN_CHARACTERS))
+        .isEqualTo(
+            "payable_currency holds a blank, or letters or digits other than A to Z and 0 to 9.");
+    assertThat(sentence(order("merchant_id", "'M10\u200b01'"), NoteCode.HIDDEN_CHARACTERS))
+        .isEqualTo("merchant_id holds invisible characters, or letters that pass for others.");
+  }
+
+  @Test
   void anUnknownWordIsNoPartOfTheSentenceAboutIt() {
     assertThat(sentence(order("status", "'Overpaid'"), NoteCode.UNKNOWN_VALUE))
         .isEqualTo("status is Overpaid, a value this version does not know.");

@@ -168,6 +168,7 @@ final class TrustRows {
             "Completed','merchant_fee_amount':'1','merchant_fee_token_id':'U",
             half,
             half.replace("50", "49")));
+    commission(table, half);
     table.on(OTHER_TOKEN, "a refund", sending("Completed", half, rest.replace("'T'", "'U'")));
     table.off(
         OTHER_TOKEN, "a refund that names none", sending("Completed", half.replace("'T'", "null")));
@@ -181,8 +182,76 @@ final class TrustRows {
         OTHER_ADDRESS,
         "a transaction that was rejected",
         sending("Completed", half, rest.replace("Completed", "Rejected").replace("'a'", "'b'")));
+    memos(table, half);
+    nowhere(table);
     twice(table, half);
     paidOut(table, half);
+  }
+
+  private static void commission(NoteTable table, String half) {
+    String less = half.replace("50", "49");
+    String taken = "Completed','commission_fee':{'fee_amount':'%s'},'refund_type':'Merchant";
+    table.off(
+        SUM_MISMATCH, "a refund without its commission", sending(taken.formatted("1"), half, less));
+    table.off(
+        SUM_MISMATCH,
+        "a refund without its fee and its commission",
+        sending(
+            taken.formatted("0.4") + "','merchant_fee_amount':'0.6','merchant_fee_token_id':'T",
+            half,
+            less));
+    table.on(
+        SUM_MISMATCH,
+        "a refund with another commission",
+        sending(taken.formatted("2"), half, less));
+    table.on(
+        SUM_MISMATCH,
+        "a refund without a commission in another token",
+        sending(taken.formatted("1','token_id':'U"), half, less));
+  }
+
+  private static void memos(NoteTable table, String half) {
+    String tagged = half.replace("'a'", "'a|17'");
+    table.off(OTHER_ADDRESS, "a memo is behind the address", sending("Completed", half, tagged));
+    String asked = "Completed','to_address':'a?dt=17";
+    table.off(OTHER_ADDRESS, "a tag is asked for", memo(asked, half));
+    table.on(OTHER_ADDRESS, "another tag", memo(asked, half.replace("'a'", "'a?dt=18'")));
+    table.on(
+        OTHER_ADDRESS,
+        "another address with the memo",
+        memo(asked, half.replace("'a'", "'b?dt=17'")));
+  }
+
+  private static RelatedRecord memo(String status, String transaction) {
+    return related(
+        FieldCatalogue.REFUND,
+        "{'refund_id':'s','status':'%s','amount':'50','token_id':'T','transactions':[%s]}"
+            .formatted(status, transaction));
+  }
+
+  private static void nowhere(NoteTable table) {
+    for (var nothing : List.of("''", "' '", "null")) {
+      String json = "{'refund_id':'s','status':'%s','to_address':" + nothing + "}";
+      table.on(
+          MISSING_FIELD,
+          "a completed refund went to " + nothing,
+          related(FieldCatalogue.REFUND, all(FieldCatalogue.REFUND, json.formatted("Completed"))));
+      table.off(
+          MISSING_FIELD,
+          "a refund that waits for an address has " + nothing,
+          related(FieldCatalogue.REFUND, all(FieldCatalogue.REFUND, json.formatted("Pending"))));
+    }
+  }
+
+  /* What is required besides. */
+  private static String all(FieldCatalogue kind, String json) {
+    var more = new StringBuilder();
+    for (var field : kind.fields()) {
+      if (field.required() && !json.contains("'" + field.name() + "'")) {
+        more.append(",'").append(field.name()).append("':'1'");
+      }
+    }
+    return json.substring(0, json.length() - 1) + more + "}";
   }
 
   private static void twice(NoteTable table, String half) {
@@ -210,6 +279,15 @@ final class TrustRows {
     table.off(SUM_MISMATCH, "a payout by way of another address", item(leg, end));
     table.off(OTHER_ADDRESS, "a payout by way of another address", item(leg, end));
     table.on(OTHER_ADDRESS, "a payout that went elsewhere", item(leg));
+    table.off(
+        OTHER_ADDRESS,
+        "a payout of which the end is to come",
+        related(
+            FieldCatalogue.PAYOUT,
+            "{'payout_id':'s','payout_item_details':[{'payout_item_id':'i','status':'Processing',"
+                + "'amount':'100','token_id':'T','crypto_address':'a','transactions':["
+                + leg
+                + "]}]}"));
     table.on(SUM_MISMATCH, "half of a payout", item(half));
     table.off(OTHER_TOKEN, "a payout that changes its token", item(leg.replace("'T'", "'U'"), end));
   }

@@ -135,7 +135,7 @@ class OrderFlowTest {
           .containsExactly("ARRIVED 60.00", "COUNTED 60.00", "FEE 1.18", "MERCHANT 58.82");
       assertThat(flow.gaps())
           .extracting(Messages.ENGLISH::get)
-          .containsExactly("1 deposit went to another address than the order’s and is left out.");
+          .containsExactly("1 deposit to an address other than the order’s is left out.");
     }
     var failed = order("transactions[1].status", "'Failed'", "transactions[1].to_address", other);
     var byCobo = order("transactions[1].to_address", other);

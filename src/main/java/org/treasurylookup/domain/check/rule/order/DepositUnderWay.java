@@ -23,16 +23,21 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class DepositUnderWay implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var builder = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY);
     if (!OrderFacts.isOver(order, given.circumstances().now()) && !isEmpty(order)) {
-      return builder.note();
+      return Optional.empty();
     }
     var ours = OrderFacts.inOtherToken(OrderFacts.token(order)).negate();
-    for (var row : RecordRows.of(order)) {
-      if (isUnderWay(row.part()) && ours.test(row.part())) {
-        String status = row.part().status().text().orElse("");
-        builder.found(row.path("status"), row.number(), status).step(row.path("status"), status);
-      }
+    var elsewhere = OrderFacts.elsewhere(order);
+    var moving =
+        RecordRows.of(order).stream()
+            .filter(row -> isUnderWay(row.part()) && ours.test(row.part()))
+            .toList();
+    var here = moving.stream().filter(row -> !elsewhere.test(row.part())).toList();
+    /* What goes to another address may never count. */
+    var builder = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY, here.isEmpty() ? "elsewhere" : "");
+    for (var row : here.isEmpty() ? moving : here) {
+      String status = row.part().status().text().orElse("");
+      builder.found(row.path("status"), row.number(), status).step(row.path("status"), status);
     }
     return builder.note();
   }

@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldCatalogue;
@@ -15,6 +16,7 @@ import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.check.spelling.AddressMemo;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.text.LookalikeLetters;
 
@@ -37,12 +39,13 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
               Stream.of("chain_id", "source_account", "destination_account"))
           .collect(Collectors.toUnmodifiableSet());
 
-  /* References of the user's own, which may be words of his language. */
+  /* References of the user's own and people, which may be words of their language. */
   private static final Set<String> OWN =
       Set.of(
           "psp_order_code",
           "merchant_order_code",
           "request_id",
+          "initiator",
           "clientExternalId",
           "partnerExternalId",
           "externalId");
@@ -51,44 +54,61 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var builder = new NoteBuilder(NoteCode.HIDDEN_CHARACTERS);
     /* Where all is plain no path is written, of which a batch has a hundred thousand. */
-    if (isOdd("", record.source())) {
+    if (any("", record.source(), HiddenCharactersInField::isOdd)) {
       look(builder, "", "", record.source());
+      boolean hidden = any("", record.source(), HiddenCharactersInField::isHidden);
+      return builder.note(hidden ? "" : "code");
     }
-    return builder.note();
+    return Optional.empty();
   }
 
-  private static boolean isOdd(String name, JsonValue value) {
+  /* Whether a name or a text is odd. */
+  private static boolean any(String name, JsonValue value, BiPredicate<String, String> which) {
     return switch (value) {
       case JsonValue.Obj object -> {
         boolean odd = false;
         for (var member : object.members()) {
-          odd |= HiddenText.in(member.name(), false) || isOdd(member.name(), member.value());
+          odd |= HiddenText.in(member.name(), false) || any(member.name(), member.value(), which);
         }
         yield odd;
       }
       case JsonValue.Arr array -> {
         boolean odd = false;
         for (var item : array.items()) {
-          odd |= isOdd(name, item);
+          odd |= any(name, item, which);
         }
         yield odd;
       }
-      case JsonValue.Str text -> isOdd(name, text.text());
+      case JsonValue.Str text -> which.test(name, text.text());
       case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> false;
       case JsonValue.Deep deep -> HiddenText.in(deep.json(), true);
     };
   }
 
   private static boolean isOdd(String name, String text) {
-    return HiddenText.in(text, PROSE.contains(name)) || imitates(name, text);
+    return isHidden(name, text) || imitates(name, text);
+  }
+
+  private static boolean isHidden(String name, String text) {
+    return HiddenText.in(text, PROSE.contains(name));
   }
 
   private static boolean imitates(String name, String text) {
-    return CODES.contains(name)
-        && !Placeholder.is(text)
-        && (OWN.contains(name)
-            ? LookalikeLetters.imitates(text)
-            : LookalikeLetters.hasForeign(text) || text.strip().indexOf(' ') > 0);
+    if (!CODES.contains(name) || Placeholder.is(text)) {
+      return false;
+    }
+    if (OWN.contains(name)) {
+      return LookalikeLetters.imitates(text);
+    }
+    /* A memo behind an address is the user's own, and several addresses are a list. */
+    String code = name.endsWith("address") ? AddressMemo.addressOf(text) : text;
+    return LookalikeLetters.hasForeign(code)
+        || hasBlank(code)
+        || LookalikeLetters.imitates(text.substring(code.length()));
+  }
+
+  private static boolean hasBlank(String code) {
+    return code.indexOf(' ') >= 0 && code.strip().replace(", ", ",").indexOf(' ') > 0;
   }
 
   private static void look(NoteBuilder builder, String path, String name, JsonValue value) {

@@ -2,11 +2,14 @@ package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
 import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.DecidingFields;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -18,10 +21,11 @@ import org.treasurylookup.domain.check.text.ExplanationSteps;
 
 /**
  * A field that the reference page requires was not sent, or decides and has no value: {@code null},
- * or a blank where an id, an account or a token stands. The accounts of an item are needed too, as
- * nothing else tells between whom it moves. Apart from the record's id, on which {@link NoId}
- * speaks, and from {@code reason} of a cleared record, "not defined if cleared". Source: the fields
- * marked "required" on the Cobo and BitGo reference pages.
+ * or a blank where an id, an account or a token stands, or the address that a completed refund or
+ * item of a bulk send went to. The accounts of an item are needed too, as nothing else tells
+ * between whom it moves. Apart from the record's id, on which {@link NoId} speaks, and from {@code
+ * reason} of a cleared record, "not defined if cleared". Source: the fields marked "required" on
+ * the Cobo and BitGo reference pages.
  */
 public final class MissingField implements Rule<ProviderRecord> {
   @Override
@@ -76,7 +80,18 @@ public final class MissingField implements Rule<ProviderRecord> {
   }
 
   private static boolean decides(FieldPath.Part at, RecordPart.Field field) {
-    return DecidingFields.holds(at.path(field.name()));
+    return DecidingFields.holds(at.path(field.name())) || isWhereItWent(at, field.name());
+  }
+
+  /* A refund may wait for its address; one that is done went somewhere. */
+  private static boolean isWhereItWent(FieldPath.Part at, String field) {
+    boolean address = at.path(field).equals("to_address") || field.equals("receiving_address");
+    return address
+        && at.part()
+            .vendorStatus()
+            .flatMap(Status::word)
+            .filter(word -> word instanceof KnownWord known && known.tone() == Tone.SUCCESS)
+            .isPresent();
   }
 
   private static boolean isAccountOfItem(RecordPart part, String field) {

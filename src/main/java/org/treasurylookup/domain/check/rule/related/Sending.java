@@ -16,11 +16,14 @@ import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.check.rule.FieldPath;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.check.spelling.AddressMemo;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * What says that an amount goes to an address and names the transactions it goes by: a refund, an
@@ -117,13 +120,50 @@ record Sending(FieldPath.Part at) {
         .isPresent();
   }
 
-  /** What is kept of it as a fee in its own token: as much less may arrive. */
-  BigDecimal fee() {
-    return token()
-        .filter(own -> text(at.part(), "merchant_fee_token_id").filter(own::equals).isPresent())
-        .flatMap(_ -> value(at.part(), "merchant_fee_amount", Decimal.class))
+  boolean isUnderWay() {
+    return at.part()
+        .vendorStatus()
+        .flatMap(Status::word)
+        .map(word -> ((KnownWord) word).tone())
+        .filter(tone -> tone == Tone.WAITING || tone == Tone.PROGRESS)
+        .isPresent();
+  }
+
+  /** Whether as much less may arrive as is kept of it, as fees in its own token. */
+  boolean mayKeep(BigDecimal less) {
+    var fee =
+        token()
+            .filter(own -> text(at.part(), "merchant_fee_token_id").filter(own::equals).isPresent())
+            .flatMap(_ -> value(at.part(), "merchant_fee_amount", Decimal.class))
+            .map(Decimal::number)
+            .orElse(BigDecimal.ZERO);
+    var commission = commission();
+    return Stream.of(fee, commission, fee.add(commission)).anyMatch(it -> it.compareTo(less) == 0);
+  }
+
+  /* The reference names no token of it, and one that is named has to be its own. */
+  private BigDecimal commission() {
+    return at.part().source().get("commission_fee").stream()
+        .filter(JsonValue.Obj.class::isInstance)
+        .map(JsonValue.Obj.class::cast)
+        .filter(
+            sent ->
+                sent.get("token_id").isEmpty()
+                    || sent.get("token_id").flatMap(Sending::text).equals(token()))
+        .flatMap(sent -> sent.get("fee_amount").stream())
+        .flatMap(sent -> text(sent).flatMap(Decimal::read).stream())
         .map(Decimal::number)
+        .findFirst()
         .orElse(BigDecimal.ZERO);
+  }
+
+  private static Optional<String> text(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Str(String text) -> Optional.of(text);
+      case JsonValue.Num(String digits) -> Optional.of(digits);
+      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          Optional.empty();
+    };
   }
 
   /** Its transactions that can be read. */
@@ -180,7 +220,7 @@ record Sending(FieldPath.Part at) {
     var to = transfer.text("to_address");
     return address().isEmpty()
         || to.isEmpty()
-        || spelling().isSame(address().orElseThrow(), to.orElseThrow());
+        || AddressMemo.isSame(spelling(), address().orElseThrow(), to.orElseThrow());
   }
 
   private static Optional<String> text(RecordPart part, String name) {

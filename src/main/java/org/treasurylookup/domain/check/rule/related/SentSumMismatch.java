@@ -15,8 +15,9 @@ import org.treasurylookup.text.Text;
 
 /**
  * The completed transactions of a refund, or of an item of a payout or a bulk send, add up to more
- * than its amount, or to less although it is Completed. A fee in the same token may be missing.
- * Source: Cobo OpenAPI, Refund, payout and bulk send items: amount, status, transactions[].amount.
+ * than its amount, or to less although it is Completed. A fee in the same token, and the
+ * commission, may be missing. Source: Cobo OpenAPI, Refund, payout and bulk send items: amount,
+ * status, transactions[].amount.
  */
 public final class SentSumMismatch implements Rule<RelatedRecord> {
   @Override
@@ -69,6 +70,6 @@ public final class SentSumMismatch implements Rule<RelatedRecord> {
     }
     boolean less = sum.compareTo(amount) < 0;
     boolean open = !sending.isCompleted() || !sending.isReadInFull();
-    return less && (open || sum.add(sending.fee()).compareTo(amount) == 0);
+    return less && (open || sending.mayKeep(amount.subtract(sum)));
   }
 }

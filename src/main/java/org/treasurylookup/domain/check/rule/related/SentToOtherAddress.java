@@ -11,8 +11,8 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 
 /**
  * A transaction of a refund, or of an item of a bulk send, goes to another address than it says, or
- * none of an item of a payout goes where it says. Source: Cobo OpenAPI, Refund, payout and bulk
- * send items: to_address, crypto_address, receiving_address, transactions[].to_address.
+ * none of an item of a payout that is over goes where it says. Source: Cobo OpenAPI, Refund, payout
+ * and bulk send items: to_address, crypto_address, receiving_address, transactions[].to_address.
  */
 public final class SentToOtherAddress implements Rule<RelatedRecord> {
   @Override
@@ -36,10 +36,11 @@ public final class SentToOtherAddress implements Rule<RelatedRecord> {
     }
   }
 
-  /* On the way of a payout there may be other addresses before the one at its end. */
+  /* On the way of a payout there may be other addresses before the one at its end, which may be yet to come. */
   private static List<Sending.Transfer> elsewhere(Sending sending) {
     var sent = sending.transfers().stream().filter(it -> !it.isOff()).toList();
-    boolean arrives = sending.hasLegs() && sent.stream().anyMatch(sending::isToAddress);
+    boolean arrives =
+        sending.hasLegs() && (sending.isUnderWay() || sent.stream().anyMatch(sending::isToAddress));
     return arrives ? List.of() : sent.stream().filter(it -> !sending.isToAddress(it)).toList();
   }
 }
