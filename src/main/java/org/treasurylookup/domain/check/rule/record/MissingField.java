@@ -90,7 +90,7 @@ public final class MissingField implements Rule<ProviderRecord> {
         && at.part()
             .vendorStatus()
             .flatMap(Status::word)
-            .filter(word -> word instanceof KnownWord known && known.tone() == Tone.SUCCESS)
+            .filter(word -> ((KnownWord) word).tone() == Tone.SUCCESS)
             .isPresent();
   }
 
