@@ -1,11 +1,15 @@
 package org.treasurylookup.view.control;
 
+import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.view.icon.IconGlyph;
 import org.treasurylookup.view.icon.Icons;
 
@@ -14,6 +18,7 @@ import org.treasurylookup.view.icon.Icons;
  * and stops nobody. Style class {@code notice-bar}.
  */
 public final class NoticeBar extends HBox {
+  private @Nullable Node from;
 
   /**
    * @param sentence what there is to know
@@ -29,6 +34,9 @@ public final class NoticeBar extends HBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setFillHeight(false);
     StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((_, before, now) -> follow(before, now));
   }
 
   /* Its style moves it away from the edge on the right; as much stays free on the left. */
@@ -39,8 +47,19 @@ public final class NoticeBar extends HBox {
     }
   }
 
+  private void follow(@Nullable Node before, @Nullable Node now) {
+    if (FocusPlace.holds(this, now) && !FocusPlace.holds(this, before)) {
+      from = before;
+    }
+  }
+
+  /* The keys are where they were before they came here. */
   private void remove() {
     if (getParent() instanceof Pane pane) {
+      var back = FocusPlace.is(this) ? from : null;
+      if (back != null && Objects.equals(back.getScene(), getScene())) {
+        back.requestFocus();
+      }
       pane.getChildren().remove(this);
     }
   }

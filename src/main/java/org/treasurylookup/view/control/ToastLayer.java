@@ -132,7 +132,8 @@ public final class ToastLayer extends StackPane implements Toast {
     }
   }
 
-  private List<NoticeBar> bars() {
+  /** The bars that are in sight now, from the lowest. */
+  public List<NoticeBar> bars() {
     return getChildren().stream()
         .filter(NoticeBar.class::isInstance)
         .map(NoticeBar.class::cast)

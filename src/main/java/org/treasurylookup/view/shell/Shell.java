@@ -209,6 +209,7 @@ public final class Shell {
     List<Node> panes = new ArrayList<>(List.of(environmentBar, bar, recent.node()));
     panes.addAll(
         tabs.isVisible() && tabs.getScene() != null ? tabs.halves() : List.of(pages.node()));
+    panes.addAll(toast.bars());
     return panes;
   }
 

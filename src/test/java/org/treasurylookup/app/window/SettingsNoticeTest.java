@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.NoticeBar;
 
 /** Settings that cannot be read are told of for as long as somebody wants to read it. */
@@ -83,6 +85,19 @@ class SettingsNoticeTest {
           });
       window.picture("settings-notice-200");
       assertThat(bars(window)).allMatch(bar -> bar.getMinX() >= 0 && bar.getMinY() >= 0);
+    }
+  }
+
+  @Test
+  void itIsAPaneThatTheKeysReachAndClosingItLeadsBackToWhereTheyWere() throws Exception {
+    try (var window = opened("[]")) {
+      window.user().press(KeyCode.CONTROL, KeyCode.L).press(KeyCode.SHIFT, KeyCode.F6);
+      var before = FxThread.call(() -> window.scene().getFocusOwner());
+      window.user().press(KeyCode.SHIFT, KeyCode.F6);
+      window.until(() -> FocusPlace.is(window.scene().lookup("#notice")));
+      window.user().press(KeyCode.SPACE);
+      window.until(() -> bars(window).isEmpty());
+      assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isSameAs(before);
     }
   }
 
