@@ -1,6 +1,7 @@
 package org.treasurylookup.settings.file;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,16 @@ public final class HomeFolder {
   /**
    * Makes sure that a folder is there or can be made.
    *
-   * @throws SettingsException where a file is in its place, or in that of a folder above it
+   * @throws SettingsException where a file, or a link that leads nowhere, is in its place or in that
+   *     of a folder above it
    */
   public static Path require(Path home) {
     var there = home.toAbsolutePath();
-    while (there != null && !Files.exists(there)) {
+    while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
       there = there.getParent();
+    }
+    if (there != null && !Files.exists(there)) {
+      throw new SettingsException("start.linkForFolder", there.toString());
     }
     if (there != null && !Files.isDirectory(there)) {
       throw new SettingsException("start.fileForFolder", there.toString());

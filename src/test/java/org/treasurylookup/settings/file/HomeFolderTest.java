@@ -35,4 +35,13 @@ class HomeFolderTest {
     var link = Files.createSymbolicLink(place.resolve("link"), place);
     assertThat(HomeFolder.require(link)).isEqualTo(link);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"link", "link/below"})
+  void aLinkThatLeadsNowhereIsNamed(String name) throws Exception {
+    var link = Files.createSymbolicLink(place.resolve("link"), place.resolve("gone"));
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> HomeFolder.require(place.resolve(name)))
+        .withMessageContaining(link + " is a link");
+  }
 }
