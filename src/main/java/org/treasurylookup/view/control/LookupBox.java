@@ -28,6 +28,7 @@ public final class LookupBox extends HBox {
    */
   public LookupBox(String prompt, String keys, String verb) {
     getStyleClass().add("lookup-bar");
+    field.setId("lookup-field");
     field.setPromptText(prompt);
     field.setAccessibleText(prompt);
     field.textProperty().subscribe(this::typeset);
@@ -36,6 +37,7 @@ public final class LookupBox extends HBox {
     frame.getStyleClass().add("lookup-field");
     HBox.setHgrow(frame, Priority.ALWAYS);
     button.setText(verb);
+    button.setId("lookup-button");
     button.setMnemonicParsing(false);
     button.getStyleClass().add("primary");
     button.setMinWidth(USE_PREF_SIZE);

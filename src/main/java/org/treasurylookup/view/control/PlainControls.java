@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.treasurylookup.text.Text;
@@ -88,5 +89,22 @@ public final class PlainControls {
   public static <I extends MenuItem> I of(I item) {
     item.setMnemonicParsing(false);
     return item;
+  }
+
+  /** Asks for what goes into a field: in few words where there is no room for all of them. */
+  public static void prompt(TextField field, String whole, String brief) {
+    field.widthProperty().subscribe(() -> promptInto(field, whole, brief));
+    field.fontProperty().subscribe(() -> promptInto(field, whole, brief));
+    field.insetsProperty().subscribe(() -> promptInto(field, whole, brief));
+    promptInto(field, whole, brief);
+  }
+
+  private static void promptInto(TextField field, String whole, String brief) {
+    var words = new javafx.scene.text.Text(whole);
+    words.setFont(field.getFont());
+    var edges = field.getInsets();
+    double room = field.getWidth() - edges.getLeft() - edges.getRight();
+    boolean fits = field.getWidth() == 0 || words.getLayoutBounds().getWidth() <= room;
+    field.setPromptText(fits ? whole : brief);
   }
 }

@@ -105,7 +105,7 @@ public final class HistoryPage extends VBox implements Page {
 
   private Node head() {
     line.setId("history-line");
-    line.setPromptText(kit.words("history.prompt"));
+    PlainControls.prompt(line, kit.words("history.prompt"), kit.words("history.prompt.brief"));
     line.setAccessibleText(kit.words("history.line"));
     line.getStyleClass().add("mono");
     line.textProperty().bindBidirectional(model.lineProperty());

@@ -66,8 +66,7 @@ final class LookupBar extends VBox {
     line.getStyleClass().add("recognised");
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(box, line);
-    box.field().setId("lookup-field");
-    box.button().setId("lookup-button");
+    PlainControls.prompt(box.field(), kit.words("lookup.prompt"), kit.words("lookup.prompt.brief"));
     box.show(PastedSecret::without);
     box.field().textProperty().bindBidirectional(model.queryProperty());
     box.field().textProperty().subscribe(_ -> waiting = 0);
