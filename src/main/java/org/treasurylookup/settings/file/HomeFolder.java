@@ -27,8 +27,8 @@ public final class HomeFolder {
   /**
    * Makes sure that a folder is there or can be made.
    *
-   * @throws SettingsException where a file, or a link that leads nowhere, is in its place or in that
-   *     of a folder above it
+   * @throws SettingsException where a file, or a link that leads nowhere, is in its place or in
+   *     that of a folder above it
    */
   public static Path require(Path home) {
     var there = home.toAbsolutePath();

@@ -43,7 +43,8 @@ class LoadingViewTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void withTheKeyInHandTheRecordIsNamedAgainAndTheKeyStoreNoMore(Language language) throws Exception {
+  void withTheKeyInHandTheRecordIsNamedAgainAndTheKeyStoreNoMore(Language language)
+      throws Exception {
     assertThat(said(language, Phase.WAITING, 3))
         .contains("5001", "desk")
         .doesNotContain(words(language, "loading.phase.AWAITING_KEY", "desk", "3"));

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
-import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
 /** What a line asks for can be read to its end, however large the text is. */
