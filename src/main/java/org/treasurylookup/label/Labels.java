@@ -1,6 +1,5 @@
 package org.treasurylookup.label;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.text.LookalikeLetters;
@@ -21,6 +24,9 @@ public final class Labels {
   public static final Labels NONE = new Labels(Map.of());
 
   private final Map<String, Label> byKey;
+
+  /* Worked out when it is asked for: a page asks at each letter that is typed. */
+  private volatile @Nullable List<Label> alike;
 
   private Labels(Map<String, Label> byKey) {
     this.byKey = byKey;
@@ -72,30 +78,57 @@ public final class Labels {
    * nobody sees, or by letters that look alike.
    */
   public List<Label> readingLike(Label label) {
-    String value = SameValue.ofAnything().key(label.value());
+    String value = value(label);
     String face = LookalikeLetters.face(label.words());
     return byKey.values().stream()
         .filter(other -> !other.words().equals(label.words()))
         .filter(other -> LookalikeLetters.face(other.words()).equals(face))
-        .filter(other -> !SameValue.ofAnything().key(other.value()).equals(value))
+        .filter(other -> !value(other).equals(value))
         .toList();
   }
 
   /** Every name that is read like another one of another value, those beside each other. */
   public List<Label> readingAlike() {
-    Map<String, List<Label>> faces = new LinkedHashMap<>();
-    byKey
+    var known = alike;
+    if (known == null) {
+      known = findAlike();
+      alike = known;
+    }
+    return known;
+  }
+
+  private List<Label> findAlike() {
+    return byKey.values().stream()
+        .collect(
+            Collectors.groupingBy(
+                label -> LookalikeLetters.face(label.words()),
+                LinkedHashMap::new,
+                Collectors.toList()))
         .values()
-        .forEach(
-            label ->
-                faces
-                    .computeIfAbsent(LookalikeLetters.face(label.words()), _ -> new ArrayList<>())
-                    .add(label));
-    return faces.values().stream()
-        .filter(some -> some.size() > 1)
-        .map(Labels::of)
-        .flatMap(some -> some.all().stream().filter(one -> !some.readingLike(one).isEmpty()))
+        .stream()
+        .flatMap(Labels::beside)
         .toList();
+  }
+
+  /* Those with another name and another value beside them: counted, as there may be thousands. */
+  private static Stream<Label> beside(List<Label> face) {
+    var named = counted(face, Label::words);
+    var valued = counted(face, Labels::value);
+    var both = counted(face, label -> List.of(label.words(), value(label)));
+    return face.stream()
+        .filter(
+            label ->
+                named.applyAsLong(label) + valued.applyAsLong(label) - both.applyAsLong(label)
+                    < face.size());
+  }
+
+  private static ToLongFunction<Label> counted(List<Label> labels, Function<Label, Object> by) {
+    var counts = labels.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    return label -> counts.getOrDefault(by.apply(label), 0L);
+  }
+
+  private static String value(Label label) {
+    return SameValue.ofAnything().key(label.value());
   }
 
   /** These names and others, which go before. */

@@ -66,6 +66,24 @@ class LabelsTest {
   }
 
   @Test
+  void ofManyLabelsWithOneFaceThoseAreFoundThatAnotherValueReadsLike() {
+    var labels =
+        Labels.of(
+            List.of(
+                label("M1", "Shop"),
+                Label.given("M1", "SHOP", "dev", NOON),
+                label("M2", "Shop"),
+                label("M3", "shop"),
+                Label.given("M4", "Bar", "dev", NOON),
+                label("M4", "BAR")));
+    assertThat(labels.readingAlike())
+        .containsExactlyInAnyOrderElementsOf(
+            labels.all().stream().filter(label -> !labels.readingLike(label).isEmpty()).toList())
+        .extracting(Label::value)
+        .containsExactlyInAnyOrder("M1", "M1", "M2", "M3");
+  }
+
+  @Test
   void aShortIdIsLabelledForItsEnvironmentAlone() {
     var labels =
         Labels.of(List.of(label("M1001", "Web shop"), Label.given("M1001", "Test", "dev", NOON)));
