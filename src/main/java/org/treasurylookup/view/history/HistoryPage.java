@@ -24,10 +24,8 @@ import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.EndsLine;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.PlainControls;
-import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
@@ -39,7 +37,8 @@ import org.treasurylookup.view.value.RevealButton;
  * one as it was then. While amounts and personal data are hidden, no id is in the window.
  */
 public final class HistoryPage extends VBox implements Page {
-  private static final double LOW = 24; // multiples of the text size
+  /* Multiples of the text size. */
+  private static final double LOW = 24;
 
   private final ControlKit kit;
   private final HistoryModel model;
@@ -49,8 +48,7 @@ public final class HistoryPage extends VBox implements Page {
   private final HistoryTable table;
   private final StackPane place = new StackPane();
   private final WrappedText hidden;
-  private final EndsLine foot = new EndsLine();
-  private final WrappedText said = new WrappedText("");
+  private final HistoryFoot foot;
   private boolean low;
   private Optional<RecordReference> beginning;
   private final ListChangeListener<HistoryRow> changed = _ -> show();
@@ -66,11 +64,10 @@ public final class HistoryPage extends VBox implements Page {
     this.table = new HistoryTable(this.kit, model, acts);
     this.hidden = new WrappedText(kit.words("recent.hidden"), "muted");
     getStyleClass().add("page-frame");
-    said.setId("history-state");
-    var content = new VBox(head(), below, place, foot);
+    this.foot = new HistoryFoot(this.kit, model, acts);
+    var content = new VBox(head(), below, place, foot.node());
     content.getStyleClass().add("history-page");
     below.getStyleClass().add("search-words");
-    foot.getStyleClass().add(ToastLayer.CLEAR);
     place.setMinHeight(0);
     VBox.setVgrow(place, Priority.ALWAYS);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -134,7 +131,7 @@ public final class HistoryPage extends VBox implements Page {
     KeptNodes.set(place.getChildren(), hides ? List.of(hidden) : rows());
     table.explain(whyNone());
     showBelow();
-    showFoot();
+    foot.show(low, model.problemProperty().get().isPresent(), chosen());
     if (beginning.isPresent() && line.isFocused()) {
       focus();
     }
@@ -194,60 +191,16 @@ public final class HistoryPage extends VBox implements Page {
 
   private Hyperlink view(String mark) {
     String name = mark.isEmpty() ? "all" : mark.substring(3);
-    return link(
-        "history-view-" + name,
-        "history.view." + name,
-        () -> {
-          line.setText(mark.isEmpty() ? "" : mark + " ");
-          line.requestFocus();
-          line.end();
-        });
-  }
-
-  private Hyperlink link(String id, String key, Runnable action) {
-    var link = PlainControls.link(kit.words(key), action);
-    link.setId(id);
-    return link;
-  }
-
-  private void showFoot() {
-    said.textProperty().set(String.join(" · ", state().stream().map(kit::words).toList()));
-    List<Node> actions = new ArrayList<>();
-    chosen()
-        .ifPresent(
-            it -> {
-              actions.add(link("history-open", "history.open", () -> acts.open(it)));
-              actions.add(link("history-ask", "history.ask", () -> acts.ask(it)));
-              var note = link("history-note", "history.column.note", () -> {});
-              note.setOnAction(_ -> acts.note(it, note));
-              actions.add(note);
-              actions.add(link("history-forget", "recent.forget", () -> acts.forget(it)));
+    var link =
+        PlainControls.link(
+            kit.words("history.view." + name),
+            () -> {
+              line.setText(mark.isEmpty() ? "" : mark + " ");
+              line.requestFocus();
+              line.end();
             });
-    if (!model.rows().isEmpty()) {
-      actions.add(link("history-forget-all", "recent.forgetAll", acts::forgetAll));
-    }
-    boolean folded = low && !actions.isEmpty();
-    foot.keepOnOneLine(folded);
-    foot.show(
-        folded ? actions : isRefusedInLittleRoom() ? List.of() : List.of(said),
-        folded ? List.of() : actions);
-  }
-
-  private List<Text> state() {
-    List<Text> parts = new ArrayList<>();
-    int count = model.rows().size();
-    if (model.problemProperty().get().isEmpty()) {
-      var latest = Text.of("history.latest", Text.number(count));
-      parts.add(model.isMore() ? latest : Text.count("history.records", count));
-    }
-    if (model.stageProperty().get() == Stage.READING && !model.lineProperty().get().isBlank()) {
-      parts.add(Text.of("history.reading"));
-    }
-    parts.add(
-        model.state().lasting()
-            ? Text.count("history.kept", model.days())
-            : model.state().problem().orElse(Text.of("history.run")));
-    return parts;
+    link.setId("history-view-" + name);
+    return link;
   }
 
   @Override
