@@ -43,7 +43,8 @@ public final class LookalikeLetters {
     return !isPlain(text) && text.codePoints().anyMatch(LookalikeLetters::isForeign);
   }
 
-  private static boolean isForeign(int point) {
+  /** Whether a character is a letter or a digit that is none of ASCII. */
+  public static boolean isForeign(int point) {
     return point > '~' && Character.isLetterOrDigit(point);
   }
 

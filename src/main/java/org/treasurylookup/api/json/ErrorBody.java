@@ -43,7 +43,7 @@ public final class ErrorBody {
   public Optional<String> field(String name) {
     return json.flatMap(JsonValue::asObject)
         .flatMap(object -> object.get(name))
-        .flatMap(ErrorBody::plain);
+        .flatMap(JsonValue::asPlainText);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class ErrorBody {
         switch (json.orElse(new JsonValue.Null())) {
           case JsonValue.Arr(List<JsonValue> items) ->
               items.stream()
-                  .map(item -> plain(item).orElseGet(item::toJson))
+                  .map(item -> item.asPlainText().orElseGet(item::toJson))
                   .collect(Collectors.joining("; "));
           case JsonValue.Str(String text) -> text;
           case JsonValue.Obj object -> object.members().isEmpty() ? "" : object.toJson();
@@ -76,15 +76,6 @@ public final class ErrorBody {
   private Optional<String> title() {
     var title = TITLE.matcher(raw.substring(0, Math.min(raw.length(), MOST_HEAD)));
     return title.find() ? Optional.of(title.group(1).strip()) : Optional.empty();
-  }
-
-  private static Optional<String> plain(JsonValue value) {
-    return switch (value) {
-      case JsonValue.Str(String text) -> Optional.of(text);
-      case JsonValue.Num(String digits) -> Optional.of(digits);
-      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
-          Optional.empty();
-    };
   }
 
   private static String cut(String words) {

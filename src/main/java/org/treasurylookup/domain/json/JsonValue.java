@@ -62,6 +62,11 @@ public sealed interface JsonValue {
     return this instanceof Str(String text) ? Optional.of(text) : Optional.empty();
   }
 
+  /** The text of a string, or the digits of a number; empty for any other value. */
+  default Optional<String> asPlainText() {
+    return this instanceof Num(String digits) ? Optional.of(digits) : asText();
+  }
+
   /** The value as compact JSON text, numbers with their received digits. */
   default String toJson() {
     return JsonWriter.compact(this);

@@ -100,11 +100,14 @@ public final class PlainControls {
   }
 
   private static void promptInto(TextField field, String whole, String brief) {
-    var words = new javafx.scene.text.Text(whole);
-    words.setFont(field.getFont());
     var edges = field.getInsets();
     double room = field.getWidth() - edges.getLeft() - edges.getRight();
-    boolean fits = field.getWidth() == 0 || words.getLayoutBounds().getWidth() <= room;
-    field.setPromptText(fits ? whole : brief);
+    field.setPromptText(room <= 0 || width(field, whole) <= room ? whole : brief);
+  }
+
+  private static double width(TextField field, String whole) {
+    var words = new javafx.scene.text.Text(whole);
+    words.setFont(field.getFont());
+    return words.getLayoutBounds().getWidth();
   }
 }

@@ -2,10 +2,14 @@ package org.treasurylookup.domain.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
 
 /**
  * A field as received, with its path in the vendor's names such as {@code
@@ -48,6 +52,15 @@ public final class FieldPath {
    * @param fields its fields, in the order of the reference page
    */
   public record Part(@Nullable FieldPath at, RecordPart part, List<RecordPart.Field> fields) {
+    /** What kind of related record or part it is; empty for others. */
+    public Optional<FieldCatalogue> kind() {
+      return switch (part) {
+        case RelatedRecord record -> Optional.of(record.kind());
+        case RelatedPart inner -> Optional.of(inner.kind());
+        default -> Optional.empty();
+      };
+    }
+
     /** Path of one of its members. */
     public String path(String member) {
       return at == null ? member : at.path() + "." + member;

@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check.rule;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.LookalikeLetters;
 
 /**
  * Finds characters that nobody sees, and words in letters of two scripts that look alike. On screen
@@ -85,8 +86,7 @@ public final class HiddenText {
       if (!hidden) {
         out.appendCodePoint(point);
       }
-      boolean odd = point == ' ' || (point > '~' && Character.isLetterOrDigit(point));
-      boolean foreign = code && odd;
+      boolean foreign = code && (point == ' ' || LookalikeLetters.isForeign(point));
       if (hidden || foreign || (mixed && passesForLatin(point))) {
         out.append(InvisibleCharacters.name(point));
       }

@@ -24,12 +24,9 @@ public final class AddressMemo {
 
   /** Whether two texts name one address, and not two memos. */
   public static boolean isSame(SameValue spelling, String one, String other) {
-    if (spelling.isSame(one, other)) {
-      return true;
-    }
-    boolean told = !memoOf(one).isEmpty() && !memoOf(other).isEmpty();
-    return told
-        ? memoOf(one).equals(memoOf(other)) && spelling.isSame(addressOf(one), addressOf(other))
-        : spelling.isSame(addressOf(one), addressOf(other));
+    boolean differ =
+        !memoOf(one).isEmpty() && !memoOf(other).isEmpty() && !memoOf(one).equals(memoOf(other));
+    return spelling.isSame(one, other)
+        || (!differ && spelling.isSame(addressOf(one), addressOf(other)));
   }
 }

@@ -30,7 +30,7 @@ public final class DepositHeld implements Rule<PayInOrder> {
     var held = RecordRows.of(order).stream().filter(row -> isHeld(row.part())).toList();
     boolean over = OrderFacts.isOver(order, given.circumstances().now());
     /* What is on its way to another address goes to nobody's account that is known. */
-    boolean ours = !held.stream().allMatch(row -> OrderFacts.elsewhere(order).test(row.part()));
+    boolean ours = !held.stream().map(RecordRows.Row::part).allMatch(OrderFacts.elsewhere(order));
     var builder = new NoteBuilder(NoteCode.DEPOSIT_HELD, over && ours ? "over" : "");
     for (var row : held) {
       builder

@@ -2,7 +2,6 @@ package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
 import org.treasurylookup.domain.AllocationItem;
-import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.ProviderRecord;
@@ -87,11 +86,7 @@ public final class MissingField implements Rule<ProviderRecord> {
   private static boolean isWhereItWent(FieldPath.Part at, String field) {
     boolean address = at.path(field).equals("to_address") || field.equals("receiving_address");
     return address
-        && at.part()
-            .vendorStatus()
-            .flatMap(Status::word)
-            .filter(word -> ((KnownWord) word).tone() == Tone.SUCCESS)
-            .isPresent();
+        && at.part().vendorStatus().map(Status::tone).filter(Tone.SUCCESS::equals).isPresent();
   }
 
   private static boolean isAccountOfItem(RecordPart part, String field) {

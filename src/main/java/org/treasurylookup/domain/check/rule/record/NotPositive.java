@@ -15,7 +15,6 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RecordRows.Row;
-import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.check.result.Note;
@@ -79,7 +78,7 @@ public final class NotPositive implements Rule<ProviderRecord> {
   /* What is no transfer, and cannot be below zero either. */
   private static void negative(NoteBuilder builder, RuleContext given) {
     for (var at : given.parts()) {
-      var kind = kind(at.part());
+      var kind = at.kind();
       boolean moves = kind.filter(MOVES::contains).isPresent();
       if (kind.filter(BALANCES::contains).isEmpty() && !(at.part() instanceof PayInTransaction)) {
         at.fields().stream()
@@ -118,7 +117,7 @@ public final class NotPositive implements Rule<ProviderRecord> {
   }
 
   private static void look(NoteBuilder builder, FieldPath.Part at) {
-    if (kind(at.part()).filter(MOVES::contains).isPresent()) {
+    if (at.kind().filter(MOVES::contains).isPresent()) {
       at.fields().stream()
           .filter(field -> AMOUNTS.contains(field.name()))
           .forEach(
@@ -130,14 +129,6 @@ public final class NotPositive implements Rule<ProviderRecord> {
                 }
               });
     }
-  }
-
-  private static Optional<FieldCatalogue> kind(RecordPart part) {
-    return switch (part) {
-      case RelatedRecord record -> Optional.of(record.kind());
-      case RelatedPart inner -> Optional.of(inner.kind());
-      default -> Optional.empty();
-    };
   }
 
   private static Optional<Decimal> notPositive(Received<Decimal> amount) {

@@ -14,7 +14,6 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RelatedPart;
-import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.TransactionStatus;
@@ -74,21 +73,13 @@ record Sending(FieldPath.Part at) {
 
   static Stream<Sending> in(RuleContext given) {
     return given.parts().stream()
-        .filter(at -> kind(at.part()).filter(KINDS::contains).isPresent())
+        .filter(at -> at.kind().filter(KINDS::contains).isPresent())
         .map(Sending::new);
-  }
-
-  private static Optional<FieldCatalogue> kind(RecordPart part) {
-    return switch (part) {
-      case RelatedRecord record -> Optional.of(record.kind());
-      case RelatedPart inner -> Optional.of(inner.kind());
-      default -> Optional.empty();
-    };
   }
 
   /** Whether money may go through addresses of its own before it arrives, as a payout's may. */
   boolean hasLegs() {
-    return kind(at.part()).filter(FieldCatalogue.PAYOUT_ITEM::equals).isPresent();
+    return at.kind().filter(FieldCatalogue.PAYOUT_ITEM::equals).isPresent();
   }
 
   Optional<Decimal> amount() {
@@ -115,16 +106,15 @@ record Sending(FieldPath.Part at) {
   boolean isCompleted() {
     return at.part()
         .vendorStatus()
-        .flatMap(Status::word)
-        .filter(word -> ((KnownWord) word).raw().equals(TransactionStatus.COMPLETED.raw()))
+        .map(Status::raw)
+        .filter(TransactionStatus.COMPLETED.raw()::equals)
         .isPresent();
   }
 
   boolean isUnderWay() {
     return at.part()
         .vendorStatus()
-        .flatMap(Status::word)
-        .map(word -> ((KnownWord) word).tone())
+        .map(Status::tone)
         .filter(tone -> tone == Tone.WAITING || tone == Tone.PROGRESS)
         .isPresent();
   }
@@ -143,27 +133,19 @@ record Sending(FieldPath.Part at) {
 
   /* The reference names no token of it, and one that is named has to be its own. */
   private BigDecimal commission() {
-    return at.part().source().get("commission_fee").stream()
-        .filter(JsonValue.Obj.class::isInstance)
-        .map(JsonValue.Obj.class::cast)
+    return at.part()
+        .source()
+        .get("commission_fee")
+        .flatMap(JsonValue::asObject)
         .filter(
             sent ->
                 sent.get("token_id").isEmpty()
-                    || sent.get("token_id").flatMap(Sending::text).equals(token()))
-        .flatMap(sent -> sent.get("fee_amount").stream())
-        .flatMap(sent -> text(sent).flatMap(Decimal::read).stream())
+                    || sent.get("token_id").flatMap(JsonValue::asPlainText).equals(token()))
+        .flatMap(sent -> sent.get("fee_amount"))
+        .flatMap(JsonValue::asPlainText)
+        .flatMap(Decimal::read)
         .map(Decimal::number)
-        .findFirst()
         .orElse(BigDecimal.ZERO);
-  }
-
-  private static Optional<String> text(JsonValue value) {
-    return switch (value) {
-      case JsonValue.Str(String text) -> Optional.of(text);
-      case JsonValue.Num(String digits) -> Optional.of(digits);
-      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
-          Optional.empty();
-    };
   }
 
   /** Its transactions that can be read. */

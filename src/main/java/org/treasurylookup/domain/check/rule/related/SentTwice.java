@@ -1,14 +1,12 @@
 package org.treasurylookup.domain.check.rule.related;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.RepeatedValue;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.check.spelling.SameValue;
@@ -42,27 +40,15 @@ public final class SentTwice implements Rule<RelatedRecord> {
   @Override
   public Optional<Note> check(RelatedRecord record, RuleContext given) {
     var builder = new NoteBuilder(code);
-    Sending.in(given).forEach(sending -> look(builder, sending));
+    Sending.in(given).forEach(sending -> RepeatedValue.find(values(sending), spellings, builder));
     return builder.note();
   }
 
-  private void look(NoteBuilder builder, Sending sending) {
-    Map<String, List<Sending.Transfer>> byValue = new LinkedHashMap<>();
-    for (var transfer : sending.transfers()) {
-      transfer
-          .text(field)
-          .map(spellings::key)
-          .ifPresent(key -> byValue.computeIfAbsent(key, _ -> new ArrayList<>()).add(transfer));
-    }
-    byValue.values().stream().filter(all -> all.size() > 1).forEach(all -> found(builder, all));
-  }
-
-  private void found(NoteBuilder builder, List<Sending.Transfer> all) {
-    builder.found(
-        all.getFirst().path() + "." + field, all.getFirst().number(), all.get(1).number());
-    for (var transfer : all) {
-      String path = transfer.path() + "." + field;
-      builder.also(path).step(path, transfer.sent(field));
-    }
+  private Stream<RepeatedValue> values(Sending sending) {
+    return sending.transfers().stream()
+        .map(
+            it ->
+                new RepeatedValue(
+                    it.path() + "." + field, it.number(), it.text(field), it.sent(field)));
   }
 }
