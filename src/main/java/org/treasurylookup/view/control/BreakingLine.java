@@ -50,6 +50,8 @@ public final class BreakingLine extends FlowPane {
       for (var part : getChildren()) {
         if (part instanceof WrappedText || part instanceof TextInputControl) {
           ((Region) part).setMaxWidth(inside);
+          /* Else a sentence beside a field is as high as the field, with its words at the top. */
+          ((Region) part).setMaxHeight(USE_PREF_SIZE);
         }
       }
     }
