@@ -17,7 +17,7 @@ public final class PastedSecret {
   public static final Text TAKEN_OUT = Text.of("recognise.secret");
 
   private static final String NAMES =
-      "secret|secret[-_]?key|password|passwd|passphrase|passwort|kennwort|api[-_]?key|private[-_]?key"
+      "secret|secret[-_ ]?key|password|passwd|passphrase|passwort|kennwort|api[-_ ]?key|private[-_ ]?key"
           + "|(?:access|refresh|session|auth|bearer|id|api)[-_]?token|signature|hmac|otp";
 
   /* The first group, the name before a secret, stays. Only a text with a word of it is searched. */
@@ -47,6 +47,11 @@ public final class PastedSecret {
               "(?i)((?<![A-Za-z0-9_-])[A-Za-z0-9_-]{0,60}(?:"
                   + NAMES
                   + ")[\"'\\\\]{0,4}\\s{0,4}[:=：]\\s{0,4}[\"'\\\\]{0,4})[^\\s\"'\\\\&,;}\\]⟦]+"),
+          new Form(
+              List.of("secret", "pass", "kennwort", "key", "token"),
+              "(?i)((?<![A-Za-z0-9_-])[A-Za-z0-9_-]{0,60}(?:"
+                  + NAMES
+                  + ")\\s{1,4})[0-9a-f]{64}(?![A-Za-z0-9])"),
           new Form(List.of("密", "令牌"), "((?:密码|密钥|令牌)\\s{0,4}[:=：]\\s{0,4})[^\\s\"'&,;}，。；⟦]+"),
           new Form(
               List.of("token"),

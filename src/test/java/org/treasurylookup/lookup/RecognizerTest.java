@@ -338,6 +338,15 @@ class RecognizerTest {
     assertThat(PastedSecret.without(left)).isEqualTo(left);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"secret ", "API Secret\n", "secret key: ", "private key ", "API key  "})
+  void sixtyFourDigitsBehindAWordForASecretAreOne(String word) {
+    String digits = "0a".repeat(32);
+    assertThat(PastedSecret.without(word + digits + " O20250304-M1001-1001"))
+        .isEqualTo(word + "⟦•••⟧ O20250304-M1001-1001");
+    assertThat(PastedSecret.without("hash " + digits)).isEqualTo("hash " + digits);
+  }
+
   @Test
   void severalLinesAreSeveralIds() {
     assertThat(problem("5001\n5002"))

@@ -44,6 +44,7 @@ final class LookupBar extends VBox {
   private final ShellModel model;
   private final LookupBox box;
   private final BreakingLine line = new BreakingLine(8, 2);
+  private final WrappedText again;
   private final Function<Origin, Optional<Environment>> places;
   private boolean low;
   private boolean warns;
@@ -63,6 +64,7 @@ final class LookupBar extends VBox {
     this.model = model;
     box = new LookupBox(kit.words("lookup.prompt"), "Ctrl+L", kit.words("lookup.verb"));
     getStyleClass().add("lookup");
+    again = new WrappedText(kit.words("recognise.hash.again"));
     line.getStyleClass().add("recognised");
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(box, line);
@@ -159,10 +161,11 @@ final class LookupBar extends VBox {
   /* What may be a secret is sent on a second act only, and what is about to be sent is said. */
   private void onSecondAct(Runnable send) {
     var found = model.recognitionProperty().get();
-    if (found.lead().filter(SearchLead::mayBeSecret).isPresent() && !found.id().equals(warnedOf)) {
-      warnedOf = found.id();
-      show(found);
-    } else {
+    boolean first =
+        found.lead().filter(SearchLead::mayBeSecret).isPresent() && !found.id().equals(warnedOf);
+    warnedOf = first ? found.id() : "";
+    PlainControls.show(again, first);
+    if (!first) {
       send.run();
     }
   }
@@ -205,9 +208,9 @@ final class LookupBar extends VBox {
         recognition.targets().forEach(target -> nodes.add(only(target)));
       }
     } else {
-      boolean warned = !warnedOf.isEmpty() && recognition.id().equals(warnedOf);
-      if (recognition.lead().filter(SearchLead::mayBeSecret).isPresent() && warned) {
-        nodes.add(new WrappedText(kit.words("recognise.hash.again")));
+      if (recognition.lead().filter(SearchLead::mayBeSecret).isPresent()) {
+        PlainControls.show(again, recognition.id().equals(warnedOf));
+        nodes.add(again);
       }
       recognition.lead().ifPresent(lead -> nodes.add(lead(lead)));
       recognition.anyway().forEach(target -> nodes.add(anyway(target)));
@@ -258,7 +261,8 @@ final class LookupBar extends VBox {
   }
 
   private Hyperlink only(Target target) {
-    return link(kit.words("recognise.only", TargetWords.ofKind(kit, target)), target);
+    return PlainControls.link(
+        kit.words("recognise.only", TargetWords.ofKind(kit, target)), () -> ask(target));
   }
 
   private Hyperlink lead(SearchLead lead) {
@@ -270,7 +274,8 @@ final class LookupBar extends VBox {
   }
 
   private Hyperlink anyway(Target target) {
-    return link(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), target);
+    return PlainControls.link(
+        kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), () -> ask(target));
   }
 
   private Hyperlink otherwise(List<Target> targets) {
@@ -291,9 +296,5 @@ final class LookupBar extends VBox {
 
   private void ask(Target target) {
     onSecondAct(() -> model.askWhereItIs(List.of(target), false));
-  }
-
-  private Hyperlink link(String words, Target target) {
-    return PlainControls.link(words, () -> ask(target));
   }
 }

@@ -89,6 +89,31 @@ class FoundFromTheBoxTest {
   }
 
   @Test
+  void theLinkKeepsTheFocusForItsSecondActAndNobodySaysThenThatNothingWasSent() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("ab".repeat(32)).focus("#lookup-find");
+      window.user().press(KeyCode.ENTER);
+      assertThat(window.text()).contains("Nothing was sent.");
+      assertThat(window.scene().getFocusOwner().getId()).isEqualTo("lookup-find");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.model().frontProperty().get().isPresent());
+      assertThat(window.text()).doesNotContain("Nothing was sent.");
+    }
+  }
+
+  @Test
+  void whatMayBeASecretTakesTwoActsEachTime() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("ab".repeat(32)).user().press(KeyCode.ENTER);
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.model().tabs().size() == 1);
+      window.box("ab".repeat(32)).user().press(KeyCode.ENTER);
+      assertThat(window.text()).contains("Nothing was sent.");
+      assertThat(window.model().tabs()).hasSize(1);
+    }
+  }
+
+  @Test
   void anAddressIsOfferedWithItsCostAndNothingIsAsked() throws Exception {
     try (var window = TestWindow.open(home)) {
       window.box("0x9d8A62f656a8d1615C1294fd71e9CFb3E4855A4F");
