@@ -1,5 +1,6 @@
 package org.treasurylookup.desk;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class Eyes implements AutoCloseable {
     this.socket = socket;
     socket.setSoTimeout(PATIENCE);
     this.in = new DataInputStream(socket.getInputStream());
-    this.out = new DataOutputStream(socket.getOutputStream());
+    this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
   }
 
   static Eyes of(ServerSocket server, Process program) throws IOException {

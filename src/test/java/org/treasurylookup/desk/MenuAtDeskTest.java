@@ -54,7 +54,7 @@ class MenuAtDeskTest {
       }
       first = i == 0 ? name.text() : first;
       assertThat(name.isWhole()).as(name.text() + " is seen whole").isTrue();
-      assertThat(program.screen().ink(name.area()))
+      assertThat(program.desk().screen().ink(name.area()))
           .as("letters of %s", name)
           .isGreaterThan(LETTERS);
       lines.add(depth + " " + name.text());

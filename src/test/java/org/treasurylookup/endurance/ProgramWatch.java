@@ -1,5 +1,6 @@
 package org.treasurylookup.endurance;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class ProgramWatch {
   private void serve(int port) {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         var in = new DataInputStream(socket.getInputStream());
-        var out = new DataOutputStream(socket.getOutputStream())) {
+        var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()))) {
       while (true) {
         var answer = answer(in.readUTF(), in.readUTF()).getBytes(StandardCharsets.UTF_8);
         out.writeInt(answer.length);

@@ -1,5 +1,6 @@
 package org.treasurylookup.endurance;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class WatchedProgram implements AutoCloseable {
     this.socket = socket;
     socket.setSoTimeout(PATIENCE);
     this.in = new DataInputStream(socket.getInputStream());
-    this.out = new DataOutputStream(socket.getOutputStream());
+    this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
   }
 
   /** What a person sees who does something: tabs, windows, whether text is typed, the focus. */
