@@ -44,7 +44,12 @@ final class CommonOptions {
 
   /** The environment asked for, its secrets read if they were announced. */
   Environment environment(Wiring wiring) {
-    var chosen = wiring.environments().choose(Optional.ofNullable(environment));
+    return environment(wiring, Optional.ofNullable(environment));
+  }
+
+  /** An environment by its name, which the secrets are of if they were announced. */
+  Environment environment(Wiring wiring, Optional<String> name) {
+    var chosen = wiring.environments().choose(name);
     if (secrets != null) {
       if (!secrets.equals("-")) {
         throw new SettingsException("secrets.notAnArgument");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.treasurylookup.api.http.Cancellation;
@@ -36,7 +37,9 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Exit status: 0 genuine, 5 altered (what is not as it was is named), 2 wrong usage,",
       "4 the file cannot be read, or with --ask a provider did not answer.",
-      "Nobody is asked without --ask. What differs now is no alteration."
+      "Nobody is asked without --ask. What differs now is no alteration.",
+      "Each record is asked for where it was: --environment says which of these the",
+      "secrets are of, and may be left out where there is one."
     })
 final class VerifyCommand implements Callable<Integer> {
   private static final int ALTERED = 5;
@@ -100,11 +103,31 @@ final class VerifyCommand implements Callable<Integer> {
   private int askAgain(PackReport report) {
     try (var wiring = window.common.wire()) {
       PrintCommand.mayPrint(wiring.effective());
+      var asked = report.looks().stream().map(PackedLook::environment).distinct().toList();
+      readSecrets(wiring, asked);
+      asked.stream()
+          .flatMap(name -> wiring.environments().get(name).stream())
+          .forEach(place -> PrintCommand.tellStrangers(wiring, place));
       int status = 0;
       for (var look : report.looks()) {
         status = Math.max(status, compare(wiring, look, report.personal()));
       }
       return status;
+    }
+  }
+
+  /* A key is of one environment, and each record is asked for where it was. */
+  private void readSecrets(Wiring wiring, List<String> asked) {
+    String said = window.common.environment;
+    if (said != null && !asked.contains(said)) {
+      throw new SettingsException("verify.askedElsewhere", Text.list(asked), said);
+    }
+    if (window.common.secrets != null && said == null && asked.size() > 1) {
+      throw new SettingsException("verify.whoseSecrets", Text.list(asked));
+    }
+    if (window.common.secrets != null) {
+      window.common.environment(
+          wiring, Optional.ofNullable(said).or(() -> asked.stream().findFirst()));
     }
   }
 
@@ -115,7 +138,6 @@ final class VerifyCommand implements Callable<Integer> {
       whyNot.ifPresent(this::say);
       return PrintCommand.SOME_FAILED;
     }
-    PrintCommand.tellStrangers(wiring, place.get());
     var now =
         wiring
             .lookups()
