@@ -97,6 +97,7 @@ record SaveJob(
       case FULL -> Text.of("save.failed.full");
       case RIGHTS -> Text.of("save.failed.rights");
       case NAME -> Text.of("save.failed.name");
+      case TAKEN -> Text.of("save.failed.taken");
       case DISK -> Text.of("save.failed.other");
     };
   }

@@ -147,6 +147,10 @@ public final class SafeFile {
   }
 
   private static void write(Path file, byte[] content, boolean mineOnly) throws IOException {
+    // Else a device or a pipe that somebody names would be taken away, and the file be in its place.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new NoFile(file);
+    }
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -180,6 +184,15 @@ public final class SafeFile {
     NoRoom(Path file, IOException cause) {
       super(file.toString(), null, "no room");
       initCause(cause);
+    }
+  }
+
+  /** What is to be written to is there, and no file. */
+  static final class NoFile extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    NoFile(Path file) {
+      super(file.toString(), null, "this is no file");
     }
   }
 

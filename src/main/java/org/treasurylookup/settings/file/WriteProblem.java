@@ -27,6 +27,8 @@ public enum WriteProblem {
   RIGHTS,
   /** Its name is too long, or has a character that its place does not take. */
   NAME,
+  /** Something that is no file stands there, such as a folder, a pipe or a device. */
+  TAKEN,
   /** Anything else: mostly a disk or a network that gave an error. */
   DISK;
 
@@ -41,6 +43,7 @@ public enum WriteProblem {
   public static WriteProblem of(IOException e) {
     return switch (e) {
       case SafeFile.NoRoom _ -> FULL;
+      case SafeFile.NoFile _ -> TAKEN;
       case NoSuchFileException _, NotDirectoryException _, FileAlreadyExistsException _ -> FOLDER;
       case AccessDeniedException _ -> RIGHTS;
       default -> ofWords(e).or(() -> ofPlace(e)).orElse(DISK);
@@ -97,6 +100,7 @@ public enum WriteProblem {
       case FOLDER -> Text.of("file.folder");
       case RIGHTS -> Text.of("file.rights");
       case NAME -> Text.of("file.name");
+      case TAKEN -> Text.of("file.taken");
       case DISK -> Text.of("file.disk");
     };
   }

@@ -1,6 +1,7 @@
 package org.treasurylookup.settings.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,9 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +37,23 @@ class WriteProblemTest {
         .isEqualTo(WriteProblem.FULL);
     assertThat(WriteProblem.of(said(file, null, "Eingabe-/Ausgabefehler")))
         .isEqualTo(WriteProblem.DISK);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileIsNotReplacedAndNamedAsSuch(@TempDir Path folder) throws Exception {
+    var pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (var place : List.of(Files.createDirectory(folder.resolve("folder")), pipe)) {
+      assertThatThrownBy(() -> SafeFile.write(place, new byte[] {1}))
+          .isInstanceOfSatisfying(
+              IOException.class,
+              e -> assertThat(WriteProblem.of(e)).isEqualTo(WriteProblem.TAKEN));
+      assertThat(Files.isRegularFile(place)).isFalse();
+    }
+    try (var left = Files.list(folder)) {
+      assertThat(left).hasSize(2);
+    }
   }
 
   private static IOException said(Path file, @Nullable Path other, String reason) {
