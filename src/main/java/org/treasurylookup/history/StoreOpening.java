@@ -13,7 +13,6 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.HistoryStore;
-import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secret;
@@ -24,28 +23,24 @@ import org.treasurylookup.text.Text;
  * no key or no place. A file that cannot be used is set aside under another name, never deleted.
  */
 final class StoreOpening {
-  /** Name of the file in the home. */
-  static final String FILE = "history.db";
-
   private static final String ACCOUNT = "history";
-  private static final String LOCK = ".history.lock";
   private static final Duration LONGEST_MAKING = Duration.ofMinutes(2);
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-  private final Path file;
+  private final StorePlace place;
   private final RememberedKeys vault;
   private final Clock clock;
   private Optional<Text> notice = Optional.empty();
 
   StoreOpening(Path home, RememberedKeys vault, Clock clock) {
-    this.file = home.resolve(FILE);
+    this.place = new StorePlace(home);
     this.vault = vault;
     this.clock = clock;
   }
 
   boolean isBegun() {
-    return Files.exists(file);
+    return place.isBegun();
   }
 
   Optional<Text> notice() {
@@ -57,9 +52,10 @@ final class StoreOpening {
       return ofThisRun(Text.of("history.noKeyStore"));
     }
     try {
+      place.settle(LONGEST_MAKING);
       return open(key());
     } catch (KeyStoreException e) {
-      String key = Files.exists(file) ? "history.withheld" : "history.noKey";
+      String key = isBegun() ? "history.withheld" : "history.noKey";
       return ofThisRun(Text.of(key, vault.name()));
     } catch (IOException e) {
       return ofThisRun(Text.of("history.noPlace", new HistoryException(Reason.RIGHTS, e).text()));
@@ -80,8 +76,7 @@ final class StoreOpening {
   private Secret made() throws KeyStoreException, IOException {
     var made = new Secret[1];
     var failed = new KeyStoreException[1];
-    SafeFile.holding(
-        file.resolveSibling(LOCK),
+    place.holding(
         LONGEST_MAKING,
         () -> {
           try {
@@ -98,7 +93,7 @@ final class StoreOpening {
 
   private HistoryStore open(HistoryKey key) throws HistoryException {
     try {
-      return HistoryStore.open(file, key);
+      return HistoryStore.open(place.file(), key);
     } catch (HistoryException e) {
       return switch (e.reason()) {
         case DAMAGED, OTHER_KEY -> {
@@ -113,7 +108,7 @@ final class StoreOpening {
 
   private HistoryStore again(HistoryKey key) throws HistoryException {
     try {
-      return HistoryStore.open(file, key);
+      return HistoryStore.open(place.file(), key);
     } catch (HistoryException e) {
       return ofThisRun(Text.of("history.noPlace", e.text()));
     }
@@ -126,17 +121,18 @@ final class StoreOpening {
 
   /** Moves the file out of the way, with the log that belongs to it. */
   void setAside() throws HistoryException {
-    String name = "history.damaged-" + STAMP.format(clock.instant()) + ".db";
+    var file = place.file();
+    var aside = file.resolveSibling("history.damaged-" + STAMP.format(clock.instant()) + ".db");
     try {
       for (String part : new String[] {"", "-wal", "-shm"}) {
-        var from = file.resolveSibling(FILE + part);
+        var from = file.resolveSibling(file.getFileName() + part);
         if (Files.exists(from)) {
-          Files.move(from, file.resolveSibling(name + part));
+          Files.move(from, aside.resolveSibling(aside.getFileName() + part));
         }
       }
     } catch (IOException | UncheckedIOException e) {
       throw new HistoryException(Reason.RIGHTS, e);
     }
-    notice = Optional.of(Text.of("history.setAside", name));
+    notice = Optional.of(Text.of("history.setAside", place.name(aside)));
   }
 }

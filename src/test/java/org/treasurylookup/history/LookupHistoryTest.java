@@ -94,12 +94,15 @@ class LookupHistoryTest {
     try (var history = history()) {
       history.add(order("5001")).join();
     }
-    assertThat(home.resolve("history.db")).exists();
+    assertThat(home.resolve("history/history.db")).exists();
   }
 
   private List<String> files() throws IOException {
-    try (Stream<Path> all = Files.list(home)) {
-      return all.map(file -> file.getFileName().toString()).sorted().toList();
+    try (Stream<Path> all = Files.walk(home)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 
@@ -280,13 +283,13 @@ class LookupHistoryTest {
   @EnumSource
   void aDamagedHistoryIsSetAsideAndNamedAndTheNextOneWorks(Damage damage) throws Exception {
     oneIsStored();
-    var file = home.resolve("history.db");
+    var file = home.resolve("history/history.db");
     damage.doTo(file);
     byte[] left = Files.readAllBytes(file);
     var history = history();
     history.add(order("5002")).join();
     assertThat(targets(history)).containsExactly("cobo:order:5002");
-    String aside = "history.damaged-20261121-100000.db";
+    String aside = Path.of("history", "history.damaged-20261121-100000.db").toString();
     assertThat(told)
         .containsExactly(
             "The history could not be used. It is kept as " + aside + ", and a new one was begun.");
@@ -296,7 +299,7 @@ class LookupHistoryTest {
 
   @Test
   void aFileWithoutAByteIsAHistoryToBegin() throws Exception {
-    Files.createFile(home.resolve("history.db"));
+    Files.createFile(Files.createDirectories(home.resolve("history")).resolve("history.db"));
     history().add(order("5001")).join();
     assertThat(told).isEmpty();
     assertThat(targets(open.getFirst())).containsExactly("cobo:order:5001");
@@ -321,7 +324,7 @@ class LookupHistoryTest {
   @Test
   void aHistoryOfANewerVersionIsLeftAlone() throws Exception {
     oneIsStored();
-    var file = home.resolve("history.db");
+    var file = home.resolve("history/history.db");
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.allocate(4).putInt(99).flip(), 60);
     }
@@ -432,7 +435,8 @@ class LookupHistoryTest {
   }
 
   private void sql(String change) throws Exception {
-    try (var file = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history.db"));
+    try (var file =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history/history.db"));
         var statement = file.createStatement()) {
       statement.executeUpdate(change);
     }

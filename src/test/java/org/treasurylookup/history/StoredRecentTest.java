@@ -160,7 +160,7 @@ class StoredRecentTest {
   void whereNothingWasKeptTheKeyStoreIsNotAsked() {
     assertThat(run(keystore)).isEqualTo(RecentLookups.NONE);
     assertThat(keystore.asked).isZero();
-    assertThat(home.resolve("history.db")).doesNotExist();
+    assertThat(home.resolve("history/history.db")).doesNotExist();
   }
 
   @Test

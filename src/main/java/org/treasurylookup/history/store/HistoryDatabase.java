@@ -93,7 +93,7 @@ final class HistoryDatabase implements AutoCloseable {
     }
   }
 
-  private static Connection connect(String url) throws HistoryException {
+  static Connection connect(String url) throws HistoryException {
     try {
       NativeLibrary.load();
       var settings = new Properties();

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 
 /**
@@ -16,7 +17,7 @@ import org.treasurylookup.history.entry.HistoryException.Reason;
  * new store chooses it for all, and SQLite refuses that at once where another program writes the
  * file at this moment, whatever it was told of waiting.
  */
-final class WriteAheadMode {
+public final class WriteAheadMode {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
 
   private WriteAheadMode() {}
@@ -30,6 +31,23 @@ final class WriteAheadMode {
     long end = System.nanoTime() + patience.toNanos();
     while (!isChosen(connection, end)) {
       LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+    }
+  }
+
+  /**
+   * Brings what stands in the log into the store's file, which then is all there is of it and can
+   * be moved; the next to open it chooses this way again.
+   *
+   * @return whether it is so: not where another program has the store open, or it is damaged
+   */
+  public static boolean end(Path file) {
+    try (var connection = HistoryDatabase.connect("jdbc:sqlite:" + file.toAbsolutePath());
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout=0");
+      statement.execute("PRAGMA journal_mode=DELETE");
+      return bytes(log(file)) == 0;
+    } catch (SQLException | HistoryException | UncheckedIOException _) {
+      return false;
     }
   }
 

@@ -147,7 +147,8 @@ public final class SafeFile {
   }
 
   private static void write(Path file, byte[] content, boolean mineOnly) throws IOException {
-    // Else a device or a pipe that somebody names would be taken away, and the file be in its place.
+    // Else a device or a pipe that somebody names would be taken away, and the file be in its
+    // place.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new NoFile(file);
     }

@@ -53,7 +53,8 @@ class HistoryOnTheDeskTest {
   void aChainThatWasChangedIsNamedByItsLineAndTheExitStatus() throws Exception {
     session(program("print", ORDER, "cobo:order:nowhere") + " >/dev/null");
     try (var store =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("home/history.db"));
+            DriverManager.getConnection(
+                "jdbc:sqlite:" + folder.resolve("home/history/history.db"));
         var sql = store.createStatement()) {
       sql.executeUpdate("DROP TRIGGER audit_is_not_changed");
       sql.executeUpdate("UPDATE audit SET line = replace(line, 'lookup', 'reveal') WHERE seq = 2");

@@ -152,7 +152,8 @@ class AuditForwardingTest {
       Until.met("all lines arrive", () -> collector.messages().size() == 6);
     }
     close();
-    try (var database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history.db"));
+    try (var database =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history/history.db"));
         var change = database.createStatement()) {
       change.executeUpdate("DROP TRIGGER audit_is_not_shortened");
       change.executeUpdate("DELETE FROM audit WHERE seq > 2");

@@ -47,8 +47,7 @@ class WriteProblemTest {
     for (var place : List.of(Files.createDirectory(folder.resolve("folder")), pipe)) {
       assertThatThrownBy(() -> SafeFile.write(place, new byte[] {1}))
           .isInstanceOfSatisfying(
-              IOException.class,
-              e -> assertThat(WriteProblem.of(e)).isEqualTo(WriteProblem.TAKEN));
+              IOException.class, e -> assertThat(WriteProblem.of(e)).isEqualTo(WriteProblem.TAKEN));
       assertThat(Files.isRegularFile(place)).isFalse();
     }
     try (var left = Files.list(folder)) {

@@ -31,7 +31,8 @@ class AuditPageTest extends AtWorkplace {
       lookUp(window);
       lookUp(window);
     }
-    try (var store = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history.db"));
+    try (var store =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history/history.db"));
         var sql = store.createStatement()) {
       sql.executeUpdate("DROP TRIGGER audit_is_not_changed");
       sql.executeUpdate("UPDATE audit SET line = replace(line, 'found', 'lost') WHERE seq = 1");
