@@ -24,6 +24,8 @@ final class AnswerFocus {
   private BooleanSupplier waits = () -> true;
   private @Nullable TabTargets asked;
   private @Nullable TabTargets answered;
+  private @Nullable Node latest;
+  private BooleanSupplier comes = () -> false;
 
   /**
    * For one tab.
@@ -56,7 +58,7 @@ final class AnswerFocus {
    */
   void answer(TabTargets lookup, Supplier<Optional<Node>> show) {
     var before = owner();
-    boolean here = isHere();
+    boolean here = isHere() || comes.getAsBoolean();
     boolean again = lookup.equals(answered);
     answered = lookup;
     var answer = show.get();
@@ -68,7 +70,7 @@ final class AnswerFocus {
 
   /** Shows the same anew; where what had the focus goes with it, the answer takes it. */
   void keep(Runnable show, Runnable take) {
-    boolean here = isHere();
+    boolean here = isHere() || comes.getAsBoolean();
     show.run();
     if (here && !isHere()) {
       take.run();
@@ -95,6 +97,8 @@ final class AnswerFocus {
   /* An answer may be here before its page has been put into the window. */
   private void await(Node node, BooleanSupplier wanted) {
     awaited.unsubscribe();
+    latest = node;
+    comes = wanted;
     awaited =
         node.sceneProperty()
             .subscribe(
@@ -105,9 +109,15 @@ final class AnswerFocus {
                 });
   }
 
+  /* What has been replaced since, as a record by its detail, ends the wait of nothing. */
+  @SuppressWarnings("ReferenceEquality")
   private void focus(Node node, BooleanSupplier wanted) {
+    if (node != latest) {
+      return;
+    }
     awaited.unsubscribe();
     awaited = Subscription.EMPTY;
+    comes = () -> false;
     if (front.getAsBoolean() && wanted.getAsBoolean()) {
       node.requestFocus();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -21,6 +22,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.value.ChunkText;
 
 /** From a record to the records it names, and back. */
@@ -57,6 +59,43 @@ class FollowTest {
       assertThat(window.text()).doesNotContain("Northwind Goods Inc");
       assertThat(window.model().tabs()).hasSize(1);
     }
+  }
+
+  @Test
+  void backInATransactionTheFocusIsOnItAndForwardAgainOnWhatItLedTo() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      while (!(FxThread.call(() -> window.scene().getFocusOwner()) instanceof TableView<?>)) {
+        window.user().press(KeyCode.F6);
+      }
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Transaction 1 of this order"));
+      walkTo(window, "c0f5a1d2-6b3e-4c7d-9e80-1a2b3c4d5e6f");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Cobo counterparty c0f5a1d2"));
+      walk(window, TabModel::back);
+      window.until(() -> window.text().contains("Transaction 1 of this order"));
+      window.until(() -> isOnAHeader(window));
+      walk(window, TabModel::forward);
+      window.until(() -> window.text().contains("Cobo counterparty c0f5a1d2"));
+      window.until(() -> isOnAHeader(window));
+    }
+  }
+
+  /* What a key does, without the layout that a test puts behind it. */
+  private static void walk(TestWindow window, Consumer<TabModel> way) throws Exception {
+    var tab = (TabModel) window.model().frontProperty().get().orElseThrow();
+    FxThread.call(
+        () -> {
+          way.accept(tab);
+          return tab;
+        });
+  }
+
+  private static boolean isOnAHeader(TestWindow window) throws Exception {
+    return FxThread.call(() -> window.scene().getFocusOwner()) instanceof RecordHeader header
+        && header.getScene() != null;
   }
 
   @Test
