@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.action.AppMenu;
@@ -122,6 +123,13 @@ public final class EnvironmentBar extends StackPane {
   /* Whatever it is called: a host that is not the provider's is said to be one. */
   public static String shownAs(Environment environment) {
     return environment.isRecognised() ? environment.kind().code() : Environment.Kind.CUSTOM.code();
+  }
+
+  /** A record as a copied text begins with it: which one, where, and what that is worth. */
+  public static String named(ControlKit kit, Finding finding) {
+    var environment = finding.environment();
+    String worth = kit.messages().plain().get("environment." + shownAs(environment) + ".word");
+    return finding.target() + " (" + environment.name() + ", " + worth + ")";
   }
 
   private static EnvironmentLabel.Kind kind(Environment environment) {

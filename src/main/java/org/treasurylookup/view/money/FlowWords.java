@@ -5,6 +5,7 @@ import java.util.List;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.flow.FlowNode;
 import org.treasurylookup.domain.check.flow.MoneyFlow;
+import org.treasurylookup.text.TokenInWords;
 import org.treasurylookup.view.control.ControlKit;
 
 /** Where the money went, in lines of text: each share below the one it came from. */
@@ -46,7 +47,7 @@ final class FlowWords {
         + ": "
         + amount(kit, node)
         + " "
-        + token
+        + TokenInWords.of(token)
         + node.remark().map(remark -> " (" + kit.copied(remark) + ")").orElse("")
         + node.excess().map(_ -> " (" + excess(kit, node) + ")").orElse("");
   }

@@ -60,7 +60,7 @@ public final class MoneyView implements RecordView {
   private final ControlKit kit;
   private final MoneyModel model;
   private final Consumer<RecordDetail> open;
-  private final boolean copied;
+  private final Optional<String> copied;
   private final RecordPage page = new RecordPage();
   private final RecordSections sections;
   private final RecordHeader header;
@@ -73,14 +73,14 @@ public final class MoneyView implements RecordView {
    * A view of what a model finds out.
    *
    * @param open opens a row in a pane of its own
-   * @param copied whether all of it may be copied in one go
+   * @param copied how a copy names the record; empty where not all may be copied in one go
    */
   public MoneyView(
       ControlKit kit,
       MoneyModel model,
       Finding finding,
       Consumer<RecordDetail> open,
-      boolean copied) {
+      Optional<String> copied) {
     this.open = open;
     this.copied = copied;
     this.kit = kit;
@@ -137,8 +137,8 @@ public final class MoneyView implements RecordView {
     if (flow.strands().isEmpty() && !flow.isInAlarm()) {
       nodes.add(new WrappedText(kit.words("money.nothing"), "muted"));
     }
-    if (copied && !flow.strands().isEmpty()) {
-      nodes.add(copying(flow));
+    if (!flow.strands().isEmpty()) {
+      copied.ifPresent(record -> nodes.add(copying(flow, record)));
     }
     section(nodes, "balanceChanges", model.changes(), changes);
     section(nodes, "refunds", model.refunds(), refunds);
@@ -163,21 +163,26 @@ public final class MoneyView implements RecordView {
                 .toList());
   }
 
-  private Node copying(MoneyFlow flow) {
-    String title = header.getAccessibleText();
+  private Node copying(MoneyFlow flow, String record) {
+    String title = kit.words("money.title") + ": " + record;
     var words = button("money.copyText");
     words.setOnAction(
         _ -> ValueCopying.copy(kit, kit.words("money.text"), FlowWords.of(kit, title, flow)));
     var drawing = button("money.copyPicture");
-    drawing.setOnAction(_ -> copyPicture());
+    drawing.setOnAction(_ -> copyPicture(title));
     var line = new HBox(words, drawing);
     line.getStyleClass().add("money-copying");
     return line;
   }
 
-  private void copyPicture() {
+  /* Taken elsewhere, a picture has to say whose money it is, and whether it is any. */
+  private void copyPicture(String title) {
     var content = new ClipboardContent();
+    var caption = new VBox(new WrappedText(title));
+    caption.getStyleClass().add("flow-box");
+    picture.getChildren().addFirst(caption);
     content.putImage(picture.snapshot(new SnapshotParameters(), null));
+    picture.getChildren().remove(caption);
     Clipboard.getSystemClipboard().setContent(content);
     kit.toast().say(kit.words("money.pictureCopied"));
   }

@@ -33,9 +33,7 @@ final class RecordSummary {
     var finding = PersonalFields.unnamed(whole);
     var messages = kit.messages().plain();
     List<String> lines = new ArrayList<>();
-    var environment = finding.environment();
-    String worth = messages.get("environment." + EnvironmentBar.shownAs(environment) + ".word");
-    lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
+    lines.add(EnvironmentBar.named(kit, finding));
     finding.asOf().ifPresent(at -> lines.add(messages.get(KeptTime.sentence(at, kit.display()))));
     finding
         .level()

@@ -7,6 +7,7 @@ import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.RecordModels;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.money.MoneyView;
 import org.treasurylookup.view.record.RecordView;
 
@@ -46,8 +47,9 @@ final class MoneyPane {
     if (shown.filter(it -> it.finding().equals(finding)).isEmpty()) {
       shown.ifPresent(it -> it.model().cancel());
       var model = models.money();
-      var view =
-          new MoneyView(kit, model, finding, tab.path()::add, models.whyNoExport().isEmpty());
+      var named = Optional.of(EnvironmentBar.named(kit, finding));
+      var copied = named.filter(_ -> models.whyNoExport().isEmpty());
+      var view = new MoneyView(kit, model, finding, tab.path()::add, copied);
       shown = Optional.of(new Shown(finding, model, view));
       model
           .flowProperty()

@@ -214,9 +214,25 @@ class MoneyPageTest {
       window.until(() -> window.text().contains("Copy as text"));
       window.user().click("Copy as text");
       assertThat(UiDriver.clipboard())
+          .startsWith(
+              "Where the money went: cobo:order:O20250312-M1005-2910"
+                  + " (sandbox, SANDBOX — not real money)\n")
           .contains("Came in: 102.00 ETH_USDT")
           .contains("  Counts towards the order: 60.00 ETH_USDT")
           .contains("    Developer account, as booked: 42 ETH_USDT");
+    }
+  }
+
+  @Test
+  void thePictureThatIsCopiedBeginsWithTheRecordAndItsEnvironment() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2910");
+      window.until(() -> window.text().contains("Copy as picture"));
+      var shown = window.scene().lookup(".flow-pictures");
+      window.user().click("Copy as picture");
+      double copied = FxThread.call(() -> Clipboard.getSystemClipboard().getImage().getHeight());
+      assertThat(copied).isGreaterThan(shown.getLayoutBounds().getHeight() + 20);
+      assertThat(window.text()).doesNotContain("Where the money went: cobo:order");
     }
   }
 }
