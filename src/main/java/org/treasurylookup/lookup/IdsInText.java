@@ -94,7 +94,6 @@ final class IdsInText {
 
   private static final Pattern ENDS = Pattern.compile("[_" + DASHES + "]+$");
   private static final Pattern CUT = Pattern.compile("(?:\\.\\.|[" + DASHES + "])$");
-  private static final Text CUT_OFF = Text.of("recognise.cut");
 
   private IdsInText() {}
 
@@ -114,7 +113,7 @@ final class IdsInText {
    */
   record Found(Recognition id, Weight weight) {
     Found said(Text more) {
-      return new Found(id.told(more), weight);
+      return id.told().contains(more) ? this : new Found(id.told(more), weight);
     }
   }
 
@@ -156,7 +155,8 @@ final class IdsInText {
                 boolean cut =
                     text.startsWith("…", match.end()) || CUT.matcher(match.group()).find();
                 found.put(
-                    match.start(), cut ? ids.stream().map(id -> id.said(CUT_OFF)).toList() : ids);
+                    match.start(),
+                    cut ? ids.stream().map(id -> id.said(PastedText.CUT_OFF)).toList() : ids);
               }
               boolean keep = ids.isEmpty() && form != PastedLink.FORM;
               return keep

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.treasurylookup.lookup.IdsInText.Found;
 import org.treasurylookup.lookup.IdsInText.Weight;
 import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.lookup.cells.IdColumns;
 import org.treasurylookup.text.Text;
 
 /** The ids of a pasted text, line by line: the same for the look-up box and for a list. */
@@ -100,7 +101,27 @@ public final class PastedIds {
         read(line, reading, chosen);
       }
     }
-    return chosen.lines();
+    return inTheirColumns(chosen.lines());
+  }
+
+  /* A number that stands alone in its row may be an amount. */
+  private static List<Line> inTheirColumns(List<Line> lines) {
+    var columns = new IdColumns();
+    for (var line : lines) {
+      var ids = line.ids().stream().filter(Recognition::isSure).map(Recognition::id).toList();
+      columns.add(line.pasted(), ids);
+    }
+    return lines.stream()
+        .map(
+            line ->
+                isNumber(line) && !columns.mayHold(line.pasted())
+                    ? new Line(line.number(), line.pasted(), true, List.of())
+                    : line)
+        .toList();
+  }
+
+  private static boolean isNumber(Line line) {
+    return line.alone() && line.ids().size() == 1 && line.ids().getFirst().isNumber();
   }
 
   private static void read(

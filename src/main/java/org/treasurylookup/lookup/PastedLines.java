@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.treasurylookup.lookup.cells.PastedRow;
 
 /** The lines of a pasted text as they were before a mail or a terminal broke them. */
 final class PastedLines {
@@ -55,12 +56,34 @@ final class PastedLines {
 
   /** The lines of a text; blank ones too. */
   static List<Line> of(String text) {
+    var all = PastedText.lines(text);
     List<Line> lines = new ArrayList<>();
-    int number = 1;
-    for (String line : text.lines().toList()) {
-      lines.add(new Line(number++, List.of(line), PastedText.visible(line)));
+    List<Line> open = new ArrayList<>();
+    int at = 0;
+    while (at < all.size()) {
+      int end = at + PastedRow.lines(all, at);
+      boolean row = end > at + 1;
+      if (row) {
+        lines.addAll(joined(open));
+        open.clear();
+      }
+      for (; at < end; at++) {
+        open.add(new Line(at + 1, List.of(all.get(at)), PastedText.visible(all.get(at))));
+      }
+      if (row) {
+        lines.add(row(joined(open)));
+        open.clear();
+      }
     }
-    return joined(lines);
+    lines.addAll(joined(open));
+    return lines;
+  }
+
+  /* What stands on a line of its own within a cell is no more alone than the other cells. */
+  private static Line row(List<Line> lines) {
+    var pieces = lines.stream().flatMap(line -> line.pieces().stream()).toList();
+    String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    return new Line(lines.getFirst().number(), pieces, text);
   }
 
   /** Whether a text may be the source of a mail, in which {@code =3D} is an equals sign. */
@@ -79,7 +102,7 @@ final class PastedLines {
     List<Line> lines = new ArrayList<>();
     List<String> open = new ArrayList<>();
     int number = 1;
-    for (String line : text.lines().toList()) {
+    for (String line : PastedText.lines(text)) {
       open.add(line);
       if (!line.stripTrailing().endsWith("=")) {
         lines.add(unfolded(number - open.size() + 1, open));

@@ -1,7 +1,9 @@
 package org.treasurylookup.lookup;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
 
 /** What of a pasted text people see, and what of it is no part of an id. */
 final class PastedText {
@@ -28,7 +30,33 @@ final class PastedText {
   /* Quotes and brackets around an id, and what a sentence puts behind it. */
   private static final String AROUND = "\"'`´‘’‚‛“”„‟«»‹›()[]{}<>（）［］【】「」,;:!?，；：！？、。…";
 
+  /* Also as word processors and data formats have them; what nobody sees would join their ids. */
+  private static final Pattern BREAK = Pattern.compile("\\R");
+  private static final Pattern OTHER_BREAK = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
+  /* A spreadsheet keeps 15 digits of a number and writes zeros for the others. */
+  private static final Pattern MAY_BE_ROUNDED = Pattern.compile("[1-9][0-9]{14}0+");
+
+  static final Text CUT_OFF = Text.of("recognise.cut");
+  static final Text ZEROS = Text.of("recognise.zeros");
+  private static final Pattern DOTS_AT_END = Pattern.compile("(?:…|\\.\\.)[\\s\"']*$");
+
   private PastedText() {}
+
+  /** The lines of a text, whatever breaks them. */
+  static List<String> lines(String text) {
+    return BREAK.splitAsStream(text).toList();
+  }
+
+  /** Whether a number is as a spreadsheet leaves one that has more digits than it keeps. */
+  static boolean mayBeRounded(String id) {
+    return MAY_BE_ROUNDED.matcher(id).matches();
+  }
+
+  /** Whether dots at its end say that there was more of it. */
+  static boolean isCutOff(String text) {
+    return DOTS_AT_END.matcher(text).find();
+  }
 
   /** A character for a sentence that is about it. */
   static String name(int codePoint) {
@@ -49,8 +77,10 @@ final class PastedText {
   static String visible(String text) {
     String seen = text;
     if (InvisibleCharacters.in(text)) {
+      String lines = OTHER_BREAK.matcher(text).replaceAll("\n");
       var kept = new StringBuilder(text.length());
-      text.codePoints()
+      lines
+          .codePoints()
           .filter(c -> c == SOFT_HYPHEN || !InvisibleCharacters.is(c))
           .forEach(kept::appendCodePoint);
       seen = BESIDE_HYPHEN.matcher(kept).replaceAll("");
@@ -89,13 +119,13 @@ final class PastedText {
   }
 
   /**
-   * Without what stands around an id. A full stop may be part of one; at its end it is the
-   * sentence's: no known id ends in one.
+   * Without what stands around an id, be it a formula that gives a text ({@code ="5001"}). A full
+   * stop may be part of one; at its end it is the sentence's: no known id ends in one.
    */
   static String trim(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && isAround(text.charAt(from))) {
+    while (from < to && (isAround(text.charAt(from)) || text.startsWith("=\"", from))) {
       from++;
     }
     while (to > from && (isAround(text.charAt(to - 1)) || text.charAt(to - 1) == '.')) {

@@ -136,6 +136,11 @@ public final class Recognizer {
       return !targets.isEmpty() && !SHORT.matcher(id).matches();
     }
 
+    /** Whether it is made of digits alone, as amounts are, too. */
+    public boolean isNumber() {
+      return !id.startsWith("M") && SHORT.matcher(id).matches();
+    }
+
     /**
      * What else it may be, by its form: offered one by one, and never asked unless it is chosen.
      * Empty where a word, a link or the form itself says what it is.
@@ -207,7 +212,9 @@ public final class Recognizer {
               String without = id.replace(String.valueOf(PastedText.SOFT_HYPHEN), "");
               return plain(without).map(found -> found.removed(id.length() - without.length()));
             })
-        .map(found -> found.removed(PastedText.hidden(text)));
+        .map(found -> found.removed(PastedText.hidden(text)))
+        .map(found -> PastedText.isCutOff(visible) ? found.told(PastedText.CUT_OFF) : found)
+        .map(found -> PastedText.mayBeRounded(found.id()) ? found.told(PastedText.ZEROS) : found);
   }
 
   /* Typesetters' dashes are never taken for hyphens silently: it makes another id of it. */

@@ -28,12 +28,10 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
   /** More lines or ids than this are refused: at two questions a second they take over an hour. */
   public static final int MOST_LINES = 10_000;
 
-  /* What is between the cells of a spreadsheet, or the words of a mail. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;|]+");
-  private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
+  private static final String BREAK = "\\x0B\\f\\x85\\u2028\\u2029";
+  private static final Pattern BREAKS =
+      Pattern.compile("[\\s" + BREAK + "]*[\\r\\n\\t" + BREAK + "][\\s" + BREAK + "]*");
   private static final int LONGEST_LINE = 400;
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   public IdList {
     entries = List.copyOf(entries);
@@ -158,8 +156,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
     private void refuse(PastedIds.Line line, String pasted) {
       var whole = Recognizer.recognise(line.pasted());
       if (!whole.id().isEmpty()) {
-        var words = BETWEEN.splitAsStream(line.pasted()).filter(word -> !word.isEmpty()).toList();
-        refuse(line.number(), pasted, whole.removed(), reason(whole, words));
+        refuse(line.number(), pasted, whole.removed(), WhyNotAsked.of(whole, line.pasted()));
       }
     }
 
@@ -223,32 +220,6 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
               OptionalInt.empty(),
               Optional.of(reason),
               List.of()));
-    }
-
-    /* A number among other words is as likely an amount as the id of an order. */
-    private static Text reason(Recognition whole, List<String> words) {
-      var known = whole.problem().or(whole::hint).map(Reader::brief).orElse(NO_ID);
-      if (words.size() > 1 && !SAID_OF_WORDS.contains(known.key())) {
-        boolean number = words.stream().anyMatch(word -> DIGITS.matcher(word).matches());
-        return Text.of(number ? "list.number" : "list.none");
-      }
-      return known;
-    }
-
-    private static final Set<String> SAID_OF_WORDS = Set.of("list.secret", "list.opaque");
-    private static final Text NO_ID = Text.of("list.unknown");
-
-    /* The look-up box has room for a sentence, and offers to ask all the same; a list does not. */
-    private static Text brief(Text told) {
-      return switch (told.key()) {
-        case "recognise.secret", "recognise.token" -> Text.of("list.secret");
-        case "recognise.opaque" -> Text.of("list.opaque");
-        case "recognise.hash" -> Text.of("list.hash");
-        case "recognise.rounded" -> Text.of("list.rounded");
-        case "recognise.long" -> new Text("list.long", told.arguments());
-        case "recognise.character" -> new Text("list.character", told.arguments());
-        default -> NO_ID;
-      };
     }
   }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
  */
 public final class LookupBox extends HBox {
   /* A field drops them without a trace, and two ids beside each other become a third. */
-  private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
+  private static final Pattern BREAK = Pattern.compile("\\R|\\t");
 
   private final TextField field = new Line();
   private Predicate<String> several = _ -> false;

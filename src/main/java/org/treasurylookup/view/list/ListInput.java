@@ -103,7 +103,8 @@ final class ListInput extends VBox {
         model.read(PastedSecret.without(pasted));
         return;
       }
-      super.paste();
+      /* JavaFX keeps no other break than this one, and what it parts would be one id. */
+      replaceSelection(pasted.replaceAll("\\R", "\n"));
       if (empty) {
         model.read(getText());
       }

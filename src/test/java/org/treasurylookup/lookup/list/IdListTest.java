@@ -237,4 +237,145 @@ class IdListTest {
     assertThat(words(sandbox.entries().getFirst().reason()))
         .isEqualTo("This link is for api.cobo.com, and the list is asked elsewhere.");
   }
+
+  @Test
+  void aLineBreakOfAWordProcessorIsOneInAList() {
+    for (char between : new char[] {0x0B, '\f', 0x85, 0x2028, 0x2029}) {
+      assertThat(entries(FIRST + between + SECOND + between + "5001"))
+          .as("%04x", (int) between)
+          .extracting(entry -> entry.id().orElse(""))
+          .containsExactly(FIRST, SECOND, "5001");
+    }
+  }
+
+  /* As a spreadsheet copies a cell that ends in a line break or holds lines of its own. */
+  @Test
+  void anAmountBesideACellOfSeveralLinesIsNoOrder() {
+    for (var rows :
+        List.of(
+            "\"" + FIRST + "\n\"\t5\n" + SECOND + "\t6",
+            FIRST + "\t\"paid\n5\"\n" + SECOND + "\t6",
+            "\"" + FIRST + "\";\"Invoice\r\n5002\r\nof May\"\r\n\"" + SECOND + "\";\"x\"",
+            "5,\"" + FIRST + "\n\"\n" + SECOND + ",6")) {
+      assertThat(entries(rows))
+          .as(rows)
+          .extracting(entry -> entry.id().orElse(""))
+          .containsExactly(FIRST, SECOND);
+    }
+    assertThat(entries("\"5001\n\"\t100"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(words(row.reason())).isEqualTo("A bare number needs a line of its own"));
+    assertThat(entries("\"5001\n5002\"")).hasSize(2).allMatch(Entry::isAskable);
+  }
+
+  /* A total below a column of amounts stands alone in its row, as an id without an amount does. */
+  @Test
+  void aNumberInAnotherColumnThanTheIdsIsNoOrder() {
+    for (var rows :
+        List.of(
+            FIRST + "\t5001\n" + SECOND + "\t5002\n\t10003",
+            FIRST + ";5001\n" + SECOND + ";5002\n;10003\n",
+            "\"" + FIRST + "\",\"5001\"\n\"" + SECOND + "\",\"5002\"\n\"\",\"10003\"",
+            "Shop\t" + FIRST + "\n\t" + SECOND + "\n10003\t")) {
+      var entries = entries(rows);
+      assertThat(entries).as(rows).hasSize(3);
+      assertThat(entries.getLast().targets()).as(rows).isEmpty();
+      assertThat(words(entries.getLast().reason()))
+          .as(rows)
+          .isEqualTo("A number in another column than the ids: paste the column of ids alone");
+    }
+    assertThat(entries("Order\tAmount\n\t5001").getLast().targets()).isEmpty();
+    for (var rows :
+        List.of(
+            "\t5001\n\t5002",
+            FIRST + "\t5\n5001\t\n",
+            "\t" + FIRST + "\n\t5001",
+            "5001\t\n\t\n5002\t",
+            FIRST + "\t5\n5001")) {
+      assertThat(entries(rows)).as(rows).hasSize(2).allMatch(Entry::isAskable);
+    }
+  }
+
+  @Test
+  void aNumberThatASpreadsheetHasFormattedIsSaidToBeOne() {
+    for (var number :
+        List.of(
+            "5001.0",
+            "5001,00",
+            "5,001",
+            "5.001",
+            "5 001",
+            "5\u202F001",
+            "5'001",
+            "5’001",
+            "$5,001.00",
+            "5.001,00 €",
+            "-5001",
+            "(5,001.00)")) {
+      assertThat(words(entries(number).getFirst().reason()))
+          .as(number)
+          .isEqualTo(
+              "A number as a spreadsheet shows it: format its cell as text, and copy the id anew");
+    }
+    for (var cell : List.of("#####", "#N/A", "#REF!", "#DIV/0!", "#NV", "Err:502")) {
+      assertThat(words(entries(cell).getFirst().reason()))
+          .as(cell)
+          .isEqualTo(
+              "What a spreadsheet shows in place of a value: widen or mend its cell, and copy anew");
+    }
+  }
+
+  @Test
+  void numbersBesideEachOtherAreNoNumberThatWasFormatted() {
+    for (var line : List.of("5001,5002", "5001 5002", "5001;5002", "5001, 5002, 5003")) {
+      assertThat(words(entries(line).getFirst().reason()))
+          .as(line)
+          .isEqualTo("A bare number needs a line of its own");
+    }
+    assertThat(words(entries("1,00E+15").getFirst().reason()))
+        .startsWith("Rounded by a spreadsheet");
+  }
+
+  @Test
+  void aLongNumberThatASpreadsheetMayHaveRoundedIsAskedAndSaid() {
+    for (var number :
+        List.of("1234567890123450", "12345678901234500000", "12345678123442300000000000000000")) {
+      assertThat(entries(number))
+          .singleElement()
+          .returns(true, Entry::isAskable)
+          .satisfies(
+              entry ->
+                  assertThat(entry.told())
+                      .extracting(Messages.ENGLISH::get)
+                      .containsExactly(
+                          "Zeros from the 16th digit on: a spreadsheet may have rounded it"));
+    }
+    assertThat(entries("1234567890123456\n123456789012340\n5000").stream().map(Entry::told))
+        .allMatch(List::isEmpty);
+  }
+
+  /* As our own files for spreadsheets write it, and as exports of others do. */
+  @Test
+  void anIdInAFormulaThatGivesATextIsThatId() {
+    assertThat(entries("=\"005001\"\n=\"" + UUID + "\"\n\"=\"\"5002\"\"\""))
+        .extracting(entry -> entry.id().orElse(""))
+        .containsExactly("005001", UUID, "5002");
+  }
+
+  @Test
+  void anIdAloneThatIsCutOffIsSaidToBe() {
+    for (var cut : List.of(FIRST + "…", FIRST + "...", FIRST + "..", FIRST + "-…")) {
+      assertThat(entries(cut))
+          .as(cut)
+          .singleElement()
+          .satisfies(
+              entry ->
+                  assertThat(entry.told())
+                      .extracting(Messages.ENGLISH::get)
+                      .contains("The text goes on behind it: the id may be cut off"));
+    }
+    assertThat(entries(FIRST + ".")).singleElement().returns(List.of(), Entry::told);
+  }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -89,6 +90,39 @@ class ListByKeyboardTest {
           });
       done(window);
       assertThat(list(window).findings()).hasSize(2);
+    }
+  }
+
+  /* What breaks lines in a word processor is no character that a field keeps. */
+  @Test
+  void linesOfAWordProcessorArePastedAsLines() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      emptyList(window);
+      window.copied(PAID + "\u000B" + SHORT);
+      var lines = field(window);
+      FxThread.call(
+          () -> {
+            lines.requestFocus();
+            lines.paste();
+            return true;
+          });
+      window.user().until(() -> rows(window).size() == 2);
+    }
+  }
+
+  @Test
+  void linesOfAWordProcessorAreSeveralInTheBoxToo() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.copied(PAID + "\u000B" + SHORT);
+      var box = (TextField) window.scene().lookup("#lookup-field");
+      FxThread.call(
+          () -> {
+            box.requestFocus();
+            box.paste();
+            return true;
+          });
+      window.user().until(() -> window.text().contains("2 ids"));
+      assertThat(box.getText()).doesNotContain(PAID + SHORT);
     }
   }
 
