@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class CsvLiteral {
   private static final Pattern NUMBER_OR_DATE =
-      Pattern.compile("(?=[^0-9]*+[0-9])[0-9+.,($€£¥-][0-9.,:/%eE+()\\s$€£¥-]*");
+      Pattern.compile("(?=[^0-9]*+[0-9])[0-9+.,($€£¥\u2212-][0-9.,:/%eET+()\\s$€£¥'’\u2212-]*");
   private static final Pattern TIME =
       Pattern.compile("[0-9]{1,2}(:[0-9.]{1,9}){0,2}\\s*[ap]m?", Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH =

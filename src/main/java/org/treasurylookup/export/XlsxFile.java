@@ -120,7 +120,13 @@ final class XlsxFile {
 
   private static void text(Worksheet list, int row, int at, String value) {
     if (!value.isEmpty()) {
-      list.inlineString(row, at, XlsxText.of(value));
+      String written = XlsxText.of(value);
+      /* What is blank at either end stays only in the workbook's own list of texts. */
+      if (written.equals(written.strip())) {
+        list.inlineString(row, at, written);
+      } else {
+        list.value(row, at, written);
+      }
       list.style(row, at).format(TEXT).set();
     }
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -172,6 +173,18 @@ class FindingExportTest {
   void plainDecimalsAreLeftAlone(String amount) throws IOException {
     var files = files(export(Format.CSV, false, order("payable_amount", amount)));
     assertThat(rows(files, "orders.csv").getFirst().getField("payable_amount")).isEqualTo(amount);
+  }
+
+  /* A spreadsheet takes off what is blank at either end, unless the file says to keep it. */
+  @ParameterizedTest
+  @ValueSource(strings = {" 5001", "5001 ", "\\n5001", "5001\\t", "  "})
+  void blanksAroundAValueStayInItsCell(String escaped) throws IOException {
+    var export = export(Format.XLSX, false, order("merchant_order_code", escaped));
+    assertThat(cell(export, "Orders", "merchant_order_code").getText())
+        .isEqualTo(escaped.translateEscapes());
+    assertThat(files(export).values())
+        .extracting(file -> new String(file, StandardCharsets.UTF_8))
+        .noneMatch(file -> Pattern.compile("<t>(?:\\s|[^<]*\\s</t>)").matcher(file).find());
   }
 
   @Test

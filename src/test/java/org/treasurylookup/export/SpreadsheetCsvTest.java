@@ -28,6 +28,10 @@ class SpreadsheetCsvTest {
   @ValueSource(
       strings = {
         "219E01",
+        "1'000",
+        "1’000.50",
+        "−5",
+        "2025-03-04T10:00",
         " 0012",
         "0012 ",
         "００１２",
