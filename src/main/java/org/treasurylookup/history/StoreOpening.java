@@ -49,7 +49,7 @@ final class StoreOpening {
 
   HistoryStore open() throws HistoryException {
     if (!vault.isSupported()) {
-      return ofThisRun(Text.of("history.noKeyStore"));
+      return ofThisRun(vault.whyNone());
     }
     try {
       place.settle(LONGEST_MAKING);

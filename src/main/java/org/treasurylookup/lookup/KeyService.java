@@ -123,6 +123,11 @@ public final class KeyService {
     return vault.isSupported();
   }
 
+  /** Why the history lasts for this run only; for where no key store seems to be there. Quick. */
+  public Text whyNoKeystore() {
+    return vault.whyNone();
+  }
+
   /**
    * Whether "remember" may be offered: the organisation allows it, and the key store gave back what
    * it was given. Blocking when first asked.

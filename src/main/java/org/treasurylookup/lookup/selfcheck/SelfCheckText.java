@@ -36,9 +36,11 @@ public final class SelfCheckText {
         .ifPresent(url -> lines.add(Text.of("selfcheck.policy.stamps", url.toString())));
     policy.desk().ifPresent(desk -> lines.add(Text.of("selfcheck.policy.desk", desk.name())));
     lines.add(
-        Text.of(
-            keys.hasKeystore() ? "selfcheck.keystore" : "selfcheck.noKeystore",
-            keys.keystoreName()));
+        policy.rememberKeys().orElse(true)
+            ? Text.of(
+                keys.hasKeystore() ? "selfcheck.keystore" : "selfcheck.noKeystore",
+                keys.keystoreName())
+            : Text.of("selfcheck.keystoreForbidden"));
     return lines;
   }
 

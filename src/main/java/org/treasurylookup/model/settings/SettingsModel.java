@@ -54,7 +54,7 @@ public final class SettingsModel {
   public Optional<Text> historyRemark() {
     return services.keys().hasKeystore()
         ? services.history().state().problem()
-        : Optional.of(Text.of("history.noKeyStore"));
+        : Optional.of(services.keys().whyNoKeystore());
   }
 
   /** Taking part in a desk; empty where the organisation names none. */

@@ -14,6 +14,11 @@ public interface KeyStore {
   /** Whether the store seems to be there. Quick, asks nobody, never throws. */
   boolean isSupported();
 
+  /** Whether it is not used because the organisation does not allow it. */
+  default boolean isForbidden() {
+    return false;
+  }
+
   /**
    * Keeps a secret; an older one of the name is replaced.
    *

@@ -28,6 +28,11 @@ record PatientKeyStore(KeyStore keystore, Duration patience) implements KeyStore
   }
 
   @Override
+  public boolean isForbidden() {
+    return keystore.isForbidden();
+  }
+
+  @Override
   public void store(KeyName name, byte[] secret) throws KeyStoreException {
     byte[] copy = secret.clone();
     await(

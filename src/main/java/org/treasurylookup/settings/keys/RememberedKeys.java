@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.KeyStoreException.Reason;
+import org.treasurylookup.text.Text;
 
 /**
  * Remembers keys. Methods that reach the key store block, as the user may be asked to unlock it:
@@ -69,6 +70,11 @@ public final class RememberedKeys {
   /** Whether a key store seems to be there. Quick; {@link #whyNot()} finds out. */
   public boolean isSupported() {
     return keystore.isSupported();
+  }
+
+  /** Why there is no key store to keep the key of the history; for where none is supported. */
+  public Text whyNone() {
+    return Text.of(keystore.isForbidden() ? "history.keysForbidden" : "history.noKeyStore");
   }
 
   /** Why not all that was remembered is known: its text is for the user. */

@@ -62,6 +62,17 @@ class PolicyObeyedTest {
   }
 
   @Test
+  void aKeyStoreThatMayNotBeUsedIsNotSaidToBeMissing() throws Exception {
+    policy("{\"version\": 1, \"rememberKeys\": false}");
+    var said = Output.of("doctor", "--home", home.toString(), "--environment", "sandbox");
+    assertThat(said.out())
+        .contains("Key store of this system: not used, as your organisation does not allow");
+    var history = Output.of("history", "--home", home.toString());
+    assertThat(history.status()).isEqualTo(4);
+    assertThat(history.err()).startsWith("Your organisation does not allow keys to be remembered");
+  }
+
+  @Test
   void whereTheAuditIsSentIsSaid() throws Exception {
     policy("{\"version\": 1, \"logForwarding\": \"tls://logs.example.com:6514\"}");
     assertThat(Output.of("doctor", "--home", home.toString(), "--environment", "sandbox").out())
