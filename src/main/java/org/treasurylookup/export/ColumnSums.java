@@ -46,7 +46,8 @@ final class ColumnSums {
           ExportColumn.ours(
               "in_alarm", "what of the sum stands in records that must not be relied on"),
           ExportColumn.ours(
-              "repeated", "what of the sum stands in records that stand above in the table, too"));
+              "repeated", "what of the sum stands in records that stand above in the table, too"),
+          ExportColumn.ours("marking", "what records of this environment are worth"));
 
   /* The columns that say which way an amount goes. */
   private static final List<String> DIRECTIONS = List.of("flow_direction", "type");
@@ -61,6 +62,7 @@ final class ColumnSums {
       String column,
       String environment,
       String kind,
+      String marking,
       String token,
       String direction) {}
 
@@ -115,7 +117,8 @@ final class ColumnSums {
                     Map.entry("under_way", sum.underWay.toPlainString()),
                     Map.entry("direction", key.direction()),
                     Map.entry("in_alarm", sum.inAlarm.toPlainString()),
-                    Map.entry("repeated", sum.repeated.toPlainString()))));
+                    Map.entry("repeated", sum.repeated.toPlainString()),
+                    Map.entry("marking", key.marking()))));
     return totals.table();
   }
 
@@ -141,6 +144,7 @@ final class ColumnSums {
                   column.name(),
                   cell(table, row, "environment"),
                   cell(table, row, "environment_kind"),
+                  LookupColumns.worth(cell(table, row, "marking")),
                   token,
                   direction(table, row));
           sums.computeIfAbsent(key, _ -> new Sum())

@@ -75,6 +75,12 @@ final class LookupColumns {
 
   private LookupColumns() {}
 
+  /** What the environment is worth, without what a marking says of the row. */
+  static String worth(String marking) {
+    int more = marking.indexOf(", ");
+    return more < 0 ? marking : marking.substring(0, more);
+  }
+
   static Map<String, String> where(Finding finding) {
     var cells = where(finding.environment(), finding.target().toString());
     finding.asOf().ifPresent(at -> cells.merge("marking", ", " + kept(at), String::concat));

@@ -374,6 +374,20 @@ class FindingExportTest {
   }
 
   @Test
+  void aControlTotalSaysWhatItsEnvironmentIsWorthAsItsRowsDo() throws IOException {
+    var files =
+        files(
+            export(
+                Format.CSV,
+                false,
+                Findings.order(paid("1", "10.5", "ETH_USDT")),
+                Findings.forged(Findings.order(paid("2", "2", "ETH_USDT")))));
+    assertThat(controlTotals(files).valueStream().map(row -> row.path("marking").asString()))
+        .isNotEmpty()
+        .containsOnly("SANDBOX - not real money");
+  }
+
+  @Test
   void whatStandsAboveSaysSoInEachRowAndInTheControlTotals() throws IOException {
     var order = Findings.order(paid("1", "10.5", "ETH_USDT"));
     var files =
