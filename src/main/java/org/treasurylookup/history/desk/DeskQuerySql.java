@@ -130,7 +130,7 @@ final class DeskQuerySql {
         ? Optional.empty()
         : Optional.of(
             new Sql(
-                "SELECT count(*) FROM (" + codes.sql + " LIMIT " + most + ") AS some",
+                "SELECT count(*) FROM (" + codes.sql + " LIMIT " + most + ") AS fitting",
                 codes.values));
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.DeskException;
@@ -133,6 +134,16 @@ class DeskTablesTest {
     assertThat(looks(order.with("ada lovelace ltd").withPersonal())).hasSize(1);
     assertThat(looks(order.with(Column.VERDICT, "SHORT"))).hasSize(1);
     assertThat(looks(order.with(Column.VERDICT, "PAID_IN_FULL"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STATUS, Underpaid", "VERDICT, SHORT", "LEVEL, doubt", "NOTE, MISSING_FIELD"})
+  void whatWasFoundIsSearchedByACodeAlone(Column column, String code) throws Exception {
+    sent("anna", "E-1");
+    assertThat(looks(HistoryQuery.ALL.with(column, code)))
+        .extracting(look -> look.entry().target())
+        .contains("cobo:order:E-1");
+    assertThat(looks(HistoryQuery.ALL.with(column, "nobody"))).isEmpty();
   }
 
   @Test
