@@ -69,7 +69,8 @@ public final class RunContext implements AutoCloseable {
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault =
-        new RememberedKeys(mayRemember ? keystore : NoKeyStore.byPolicy(), home, InstantSource.system());
+        new RememberedKeys(
+            mayRemember ? keystore : NoKeyStore.byPolicy(), home, InstantSource.system());
     network = new RunNetwork(roots, this::effective, this::proxyPassword);
   }
 
