@@ -24,6 +24,7 @@ import org.treasurylookup.text.Text;
  */
 final class StoreOpening {
   private static final String ACCOUNT = "history";
+  private static final String OTHER_KEY = "other-key";
   private static final Duration LONGEST_MAKING = Duration.ofMinutes(2);
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -96,14 +97,32 @@ final class StoreOpening {
       return HistoryStore.open(place.file(), key);
     } catch (HistoryException e) {
       return switch (e.reason()) {
-        case DAMAGED, OTHER_KEY -> {
+        case DAMAGED -> {
           setAside();
           yield again(key);
         }
+        case OTHER_KEY -> ofThisKey(key);
         case NEWER -> ofThisRun(e.text());
         case FULL, RIGHTS, BUSY, BROKEN -> ofThisRun(Text.of("history.noPlace", e.text()));
       };
     }
+  }
+
+  /* The key is kept under the name of the folder: one that was moved has another, until it is back. */
+  private HistoryStore ofThisKey(HistoryKey key) throws HistoryException {
+    var file = place.file();
+    var others = place.asides(OTHER_KEY);
+    var aside = setAside(OTHER_KEY);
+    for (var other : others) {
+      move(other, file);
+      try {
+        return HistoryStore.open(file, key);
+      } catch (HistoryException _) {
+        move(file, other);
+      }
+    }
+    notice = Optional.of(Text.of("history.otherKey", place.name(aside)));
+    return again(key);
   }
 
   private HistoryStore again(HistoryKey key) throws HistoryException {
@@ -119,20 +138,28 @@ final class StoreOpening {
     return HistoryStore.ofThisRun();
   }
 
-  /** Moves the file out of the way, with the log that belongs to it. */
+  /** Moves a file that cannot be used out of the way. */
   void setAside() throws HistoryException {
-    var file = place.file();
-    var aside = file.resolveSibling("history.damaged-" + STAMP.format(clock.instant()) + ".db");
+    notice = Optional.of(Text.of("history.setAside", place.name(setAside("damaged"))));
+  }
+
+  private Path setAside(String why) throws HistoryException {
+    var aside = place.aside(why, STAMP.format(clock.instant()));
+    move(place.file(), aside);
+    return aside;
+  }
+
+  /* With the log that belongs to it. */
+  private static void move(Path file, Path to) throws HistoryException {
     try {
       for (String part : new String[] {"", "-wal", "-shm"}) {
         var from = file.resolveSibling(file.getFileName() + part);
         if (Files.exists(from)) {
-          Files.move(from, aside.resolveSibling(aside.getFileName() + part));
+          Files.move(from, to.resolveSibling(to.getFileName() + part));
         }
       }
     } catch (IOException | UncheckedIOException e) {
       throw new HistoryException(Reason.RIGHTS, e);
     }
-    notice = Optional.of(Text.of("history.setAside", place.name(aside)));
   }
 }

@@ -1,10 +1,15 @@
 package org.treasurylookup.history;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.treasurylookup.history.store.WriteAheadMode;
 import org.treasurylookup.settings.file.SafeFile;
 
@@ -37,6 +42,34 @@ final class StorePlace {
   /** A file beside the store's, as it is called in the home. */
   String name(Path beside) {
     return home.relativize(beside).toString();
+  }
+
+  /**
+   * What the store's file is called once it is set aside; another name where that one is taken.
+   *
+   * @param why in a word
+   * @param when for people
+   */
+  Path aside(String why, String when) {
+    String name = "history." + why + "-" + when;
+    var aside = file().resolveSibling(name + ".db");
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = file().resolveSibling(name + "-" + i + ".db");
+    }
+    return aside;
+  }
+
+  /** What was set aside for a reason, the latest first; none where the folder cannot be read. */
+  List<Path> asides(String why) {
+    try (var files =
+        Files.newDirectoryStream(
+            Objects.requireNonNull(file.getParent()), "history." + why + "-*.db")) {
+      return StreamSupport.stream(files.spliterator(), false)
+          .sorted(Comparator.<Path>reverseOrder())
+          .toList();
+    } catch (IOException | DirectoryIteratorException _) {
+      return List.of();
+    }
   }
 
   boolean isBegun() {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -311,7 +312,35 @@ class LookupHistoryTest {
     keystore.entries.clear();
     history().add(order("5002")).join();
     assertThat(targets(open.getLast())).containsExactly("cobo:order:5002");
-    assertThat(files()).contains("history.damaged-20261121-100000.db");
+    assertThat(files()).contains("history.other-key-20261121-100000.db");
+    assertThat(told)
+        .containsExactly(
+            "The history that was here was made with another key than this folder has, as when a"
+                + " folder is moved or comes from another PC. It is kept as "
+                + Path.of("history", "history.other-key-20261121-100000.db")
+                + ", and is used again where its key is.");
+  }
+
+  /* The key is in the key store under the name of the folder. */
+  @Test
+  void aHistoryIsThereAgainOnceItsFolderIsBackWhereItWas() throws Exception {
+    oneIsStored();
+    open.getLast().close();
+    var here = Map.copyOf(keystore.entries);
+    keystore.entries.clear();
+    history().add(order("5002")).join();
+    open.getLast().close();
+    var elsewhere = Map.copyOf(keystore.entries);
+    for (int i = 0; i < 2; i++) {
+      keystore.entries.clear();
+      keystore.entries.putAll(here);
+      assertThat(targets(history())).containsExactly("cobo:order:5001");
+      open.getLast().close();
+      keystore.entries.clear();
+      keystore.entries.putAll(elsewhere);
+      assertThat(targets(history())).containsExactly("cobo:order:5002");
+      open.getLast().close();
+    }
   }
 
   @Test
