@@ -35,11 +35,13 @@ public final class JsonFile<F> {
 
   /** Whose file it is. */
   public enum Kind {
-    /** Written by the program, which knows nothing of a field it does not write. */
+    /**
+     * Written by the program, which knows nothing of a field it does not write; none stands twice.
+     */
     OWN,
     /** The same, for the eyes of this user only. */
     PRIVATE,
-    /** A list that people write as well: an unknown field and a repeated one are mistakes. */
+    /** A list that people write as well: an unknown field is a mistake. */
     LIST_OF_PEOPLE,
     /** Rules of an organisation: the same, and none is guessed from null. */
     RULES;
@@ -195,7 +197,7 @@ public final class JsonFile<F> {
     return builder
         .enable(SerializationFeature.INDENT_OUTPUT)
         .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, isStrict)
-        .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, isStrict)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .build();
   }
 

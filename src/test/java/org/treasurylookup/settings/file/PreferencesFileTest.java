@@ -271,6 +271,23 @@ class PreferencesFileTest {
     }
   }
 
+  /* Which of the two was meant nobody knows, and the lesser one would forget look-ups. */
+  @Test
+  void aSettingThatStandsTwiceIsSaidAndForgetsNoLookUp() throws Exception {
+    Files.writeString(
+        home.resolve("settings.json"),
+        """
+        {"version": 1,
+         "retentionDays": 365,
+         "retentionDays": 1}
+        """);
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(Messages.ENGLISH.get(file.problem().orElseThrow().text()))
+          .contains("settings.json, line 3", "retentionDays stands here twice");
+      assertThat(file.get().privacy().retentionDays()).isGreaterThan(365);
+    }
+  }
+
   @Test
   void aSecondDamagedFileTakesNotThePlaceOfTheFirst() throws Exception {
     for (var damaged : List.of("{\"first\"", "{\"second\"", "{\"first\"")) {
