@@ -74,15 +74,20 @@ final class CausesView extends VBox {
     setManaged(!nodes.isEmpty());
   }
 
-  /* The same cause of two answers is one cause; what was tested of it counts. */
-  private static List<Cause> causes(List<Diagnosis> known) {
+  /* The same cause of two answers is one cause; what was tested of it counts. What two providers
+  mean by the same words is said once, where it was tested alike. */
+  private List<Cause> causes(List<Diagnosis> known) {
     Map<Text, Cause> causes = new LinkedHashMap<>();
     for (var diagnosis : known) {
       for (var cause : diagnosis.failure().causes()) {
         causes.merge(cause.text(), cause, CausesView::better);
       }
     }
-    return causes.values().stream()
+    Map<String, Cause> said = new LinkedHashMap<>();
+    causes
+        .values()
+        .forEach(each -> said.putIfAbsent(each.tested() + kit.words(each.text()), each));
+    return said.values().stream()
         .sorted(Comparator.comparing(cause -> cause.tested() != Tested.CONFIRMED))
         .toList();
   }
