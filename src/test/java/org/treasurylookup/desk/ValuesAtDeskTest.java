@@ -44,4 +44,15 @@ class ValuesAtDeskTest {
     program.press("Tab").until("Tab goes on", () -> !program.focus().equals(clicked));
     assertThat(program.focus().area().y()).isGreaterThanOrEqualTo(clicked.area().y() - 4);
   }
+
+  @Test
+  void aRightClickOnMarkedRowsOffersToCopyThemAll(DeskProgram program) {
+    program.lookUp(ORDER, "Short by 40.00");
+    program.desk().copied("nothing yet");
+    program.press("F6", "space", "Down", "space");
+    program.rightClick(program.read("LATE"));
+    program.spot("#rows .context-menu");
+    program.press("Down", "Return");
+    program.until("both are copied", () -> program.desk().clipboard().lines().count() == 2);
+  }
 }

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.action;
 
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Cell;
@@ -37,11 +38,17 @@ public final class MenuKey {
         : event.getCode() == KeyCode.CONTEXT_MENU;
   }
 
-  /* In a list or a table the focus is the whole's, and the menu its cell's. */
+  /* In a list or a table the focus is the whole's, and the menu its cell's, or the value's in it. */
   private static Node cell(Node focused) {
     return focused.lookupAll(".cell").stream()
         .filter(node -> node instanceof Cell<?> cell && cell.isFocused() && cell.isVisible())
-        .reduce(focused, (_, inner) -> inner);
+        .reduce(Optional.<Node>empty(), (_, inner) -> Optional.of(inner), (_, inner) -> inner)
+        .map(MenuKey::value)
+        .orElse(focused);
+  }
+
+  private static Node value(Node cell) {
+    return cell.lookupAll(".value").stream().filter(Node::isVisible).findFirst().orElse(cell);
   }
 
   private static void ask(Node node) {

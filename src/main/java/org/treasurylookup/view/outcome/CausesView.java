@@ -84,9 +84,7 @@ final class CausesView extends VBox {
       }
     }
     Map<String, Cause> said = new LinkedHashMap<>();
-    causes
-        .values()
-        .forEach(each -> said.putIfAbsent(each.tested() + kit.words(each.text()), each));
+    causes.values().forEach(each -> said.putIfAbsent(each.tested() + kit.words(each.text()), each));
     return said.values().stream()
         .sorted(Comparator.comparing(cause -> cause.tested() != Tested.CONFIRMED))
         .toList();

@@ -9,14 +9,17 @@ import java.util.function.ToIntBiFunction;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.value.LabelPane;
 import org.treasurylookup.view.value.ValueCopying;
 
@@ -55,6 +58,7 @@ public final class TableKeys<S> {
     table.getProperties().put(KEYS, this);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
     marks = new TableMarks(table);
   }
 
@@ -112,11 +116,23 @@ public final class TableKeys<S> {
     if (!(table.getProperties().get(KEYS) instanceof TableKeys<?> keys)) {
       return false;
     }
+    TableMenuPlace.open(keys.menu(), table);
+    return true;
+  }
+
+  private ContextMenu menu() {
     var menu = new ContextMenu();
     menu.setId("rows");
-    menu.getItems().addAll(keys.items());
-    TableMenuPlace.open(menu, table);
-    return true;
+    menu.getItems().addAll(items());
+    return menu;
+  }
+
+  /* Where a cell has no menu of its own; above the rows it is that of the columns. */
+  private void offer(ContextMenuEvent event) {
+    if (ParentNodes.first(event.getTarget(), TableCell.class).isPresent()) {
+      menu().show(table, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
   }
 
   /** Names the value of the cell with the focus; says whether it is one that can have a name. */
@@ -148,6 +164,7 @@ public final class TableKeys<S> {
 
   private List<MenuItem> own() {
     return List.of(
+        item("table.menu.copyCell", letter(KeyCode.C), this::copyCell),
         item("table.menu.copyRows", SHIFT_C, () -> copyRows(false)),
         item("table.menu.copyRowsHeaded", letter(KeyCode.H), () -> copyRows(true)),
         item("table.menu.sort", letter(KeyCode.S), this::sort),
@@ -189,13 +206,17 @@ public final class TableKeys<S> {
     if (event.isShiftDown() || (ofRows && event.isShortcutDown())) {
       copyRows(false);
     } else {
-      CellValues.focused(table)
-          .ifPresentOrElse(
-              value ->
-                  ValueCopying.copy(kit, value.raw().privacy(), value.name(), value.raw().text()),
-              () -> kit.toast().say(kit.words("table.nothing")));
+      copyCell();
     }
     return true;
+  }
+
+  private void copyCell() {
+    CellValues.focused(table)
+        .ifPresentOrElse(
+            value ->
+                ValueCopying.copy(kit, value.raw().privacy(), value.name(), value.raw().text()),
+            () -> kit.toast().say(kit.words("table.nothing")));
   }
 
   private void copyRows(boolean headed) {

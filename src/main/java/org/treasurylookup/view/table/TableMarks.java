@@ -2,10 +2,13 @@ package org.treasurylookup.view.table;
 
 import java.util.Set;
 import javafx.event.Event;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.treasurylookup.view.control.ParentNodes;
 
 /**
  * Rows marked with Space. They stay marked while plain arrows move the focus on to the next ones; a
@@ -58,13 +61,27 @@ final class TableMarks {
     boolean already = whole && (marked || !alone);
     StandardTables.mark(cells, row, !already);
     marked = true;
-    cells
-        .getFocusModel()
-        .focus(row, cells.getVisibleLeafColumns().get(Math.max(0, focus.getColumn())));
+    focus(cells, row, focus.getColumn());
   }
 
   private void pressed(MouseEvent event) {
-    marked &= event.isShortcutDown() || event.isShiftDown();
+    if (event.getButton() == MouseButton.SECONDARY && stand()) {
+      ParentNodes.first(event.getTarget(), TableCell.class).ifPresent(cell -> moveTo(cell, event));
+    } else {
+      marked &= event.isShortcutDown() || event.isShiftDown();
+    }
+  }
+
+  /* The menu of a row is about the marked ones too: asking for it chooses no other. */
+  private void moveTo(TableCell<?, ?> cell, MouseEvent event) {
+    int column = table.getVisibleLeafColumns().indexOf(cell.getTableColumn());
+    focus(table, cell.getIndex(), column);
+    table.requestFocus();
+    event.consume();
+  }
+
+  private static <S> void focus(TableView<S> cells, int row, int column) {
+    cells.getFocusModel().focus(row, cells.getVisibleLeafColumns().get(Math.max(0, column)));
   }
 
   /* With Ctrl, JavaFX moves the focus and leaves what is chosen alone: so it does for marks. */

@@ -97,6 +97,40 @@ class LetterKeysTest {
   }
 
   @Test
+  void theMenuKeyOpensTheMenuOfTheRowAndOnAnAmountThatOfTheAmount() throws Exception {
+    FxThread.call(
+        () -> {
+          items().getFocusModel().focusLeftCell();
+          items().getFocusModel().focusLeftCell();
+          return window;
+        });
+    window.user().press(KeyCode.CONTEXT_MENU);
+    window.until(() -> !menus().isEmpty());
+    window.copied("before");
+    FxThread.call(
+        () -> {
+          menus().getFirst().getItems().getFirst().fire();
+          menus().getFirst().hide();
+          return window;
+        });
+    assertThat(clipboard()).isEqualTo("2");
+    FxThread.call(
+        () -> {
+          focus(items());
+          return window;
+        });
+    window.user().press(KeyCode.SHIFT, KeyCode.F10);
+    window.until(() -> !Window.getWindows().filtered(ContextMenu.class::isInstance).isEmpty());
+    var menu = (ContextMenu) Window.getWindows().filtered(ContextMenu.class::isInstance).getLast();
+    assertThat(menu.getItems().getFirst().getText()).isEqualTo("Copy Amount");
+    FxThread.call(
+        () -> {
+          menu.hide();
+          return menu;
+        });
+  }
+
+  @Test
   void theSettingIsOnItsPageAndStays() throws Exception {
     window.user().press(KeyCode.CONTROL, KeyCode.COMMA);
     window.until(() -> window.scene().lookup("#settings-letterKeys") != null);
