@@ -9,12 +9,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.entry.HistoryQuery.Mark;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.SearchTime;
 import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.text.Text;
 
 /**
  * Reads what is written to search the history, such as {@code status:Completed date>2026-11-01}.
@@ -27,6 +31,14 @@ public final class HistoryFilters {
           + " note: level: is: date: date> date<";
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*+\"?+)++");
   private static final Pattern BEGUN = Pattern.compile("[a-z]+[:<>]\"?", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> OUTCOMES =
+      Stream.concat(
+              Stream.of(Finding.Outcome.values()).map(Finding.Outcome::code),
+              Stream.of(HistoryEntry.Result.ALTERED))
+          .toList();
+  private static final List<String> LEVELS =
+      Stream.of(AlarmLevel.values()).map(AlarmLevel::code).toList();
 
   private HistoryFilters() {}
 
@@ -135,6 +147,25 @@ public final class HistoryFilters {
       case "noted" -> Mark.NOTED;
       default -> throw unknown(filter);
     };
+  }
+
+  /** What a query asks for and nothing can have, as when it is misspelled, with what there is. */
+  public static List<Text> impossible(HistoryQuery query) {
+    return query.codes().stream()
+        .flatMap(
+            code ->
+                switch (code.column()) {
+                  case OUTCOME -> impossible("outcome:", OUTCOMES, code.value());
+                  case LEVEL -> impossible("level:", LEVELS, code.value());
+                  case ENVIRONMENT, USER, STATUS, VERDICT, NOTE -> Stream.<Text>empty();
+                })
+        .toList();
+  }
+
+  private static Stream<Text> impossible(String word, List<String> values, String value) {
+    return values.stream().anyMatch(value.strip()::equalsIgnoreCase)
+        ? Stream.empty()
+        : Stream.of(Text.of("history.noValue", word, Text.list(values), value));
   }
 
   private static HistoryQuery dated(HistoryQuery query, String sign, String value) {

@@ -11,7 +11,9 @@ import org.treasurylookup.history.HistoryFilters;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,10 @@ import picocli.CommandLine.ParentCommand;
       "",
       "A shell takes < and > for itself: write 'date>2026-11-01'.",
       "",
-      "Exit status: 0 listed, 2 wrong usage, 4 there is no history that could be read."
+      "--environment lists what was asked there alone.",
+      "",
+      "Exit status: 0 listed, 2 wrong usage, 4 there is no history that could be read,",
+      "or with --desk nobody could be asked."
     })
 final class HistoryCommand implements Callable<Integer> {
   @ParentCommand WindowCommand window = new WindowCommand();
@@ -80,6 +85,7 @@ final class HistoryCommand implements Callable<Integer> {
       for (var entry : found.get().entries()) {
         report.write(entry, onRecord(entry, found.get().notes()));
       }
+      tell(query, wiring, found.get().entries().isEmpty());
       out.flush();
       return 0;
     }
@@ -108,8 +114,25 @@ final class HistoryCommand implements Callable<Integer> {
     for (var look : found.get()) {
       report.write(look, onRecord(look.entry(), notes));
     }
+    tell(query, wiring, found.get().isEmpty());
     out.flush();
     return 0;
+  }
+
+  /* A word that is misspelled finds nothing, which is not to be taken for nothing there. */
+  private static void tell(HistoryQuery query, Wiring wiring, boolean nothing) {
+    if (nothing) {
+      HistoryFilters.impossible(query).forEach(StandardError::say);
+      var known = wiring.environments().all().stream().map(Environment::name).toList();
+      query.codes().stream()
+          .filter(code -> code.column() == HistoryQuery.Column.ENVIRONMENT)
+          .filter(code -> known.stream().noneMatch(code.value().strip()::equalsIgnoreCase))
+          .forEach(
+              code ->
+                  StandardError.say(
+                      Text.of(
+                          "settings.environmentUnknown", code.value(), String.join(", ", known))));
+    }
   }
 
   /* Who may see no names may not find out either whose they are. */

@@ -65,6 +65,26 @@ class HistoryOnTheDeskTest {
   }
 
   @Test
+  void aWordThatCannotFindAnythingIsNotTakenForNothingThere() throws Exception {
+    var said =
+        session(
+            program("print", ORDER) + " >/dev/null",
+            program("history", "level:alert") + " 2>&1; echo $?",
+            program("history", "outcome:missing") + " 2>&1; echo $?",
+            program("history", "--environment", "prodction") + " 2>&1; echo $?",
+            program("history", "level:alarm", "outcome:notfound") + " 2>&1; echo $?");
+    assertThat(said)
+        .containsExactly(
+            "level: has ok, look, doubt, alarm; alert is none of these.",
+            "0",
+            "outcome: has found, notFound, failed, altered; missing is none of these.",
+            "0",
+            "There is no environment prodction. There are: sandbox, development, production.",
+            "0",
+            "0");
+  }
+
+  @Test
   void withoutAKeyStoreTheCommandSaysSoAndFails() {
     var output = Output.of("history", "--home", folder.resolve("home").toString());
     assertThat(output.status()).isEqualTo(4);
