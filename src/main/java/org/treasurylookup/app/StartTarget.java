@@ -45,7 +45,7 @@ public sealed interface StartTarget {
   }
 
   private static Target target(String word) {
-    return Target.parse(word).orElseThrow(() -> problem(word));
+    return Target.parse(word.strip()).orElseThrow(() -> problem(word));
   }
 
   private static SettingsException problem(String word) {

@@ -3,6 +3,7 @@ package org.treasurylookup.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,16 @@ class StartTargetTest {
         .isEqualTo(
             new StartTarget.Ask(
                 Target.of(Target.Kind.COBO_BATCH, "b-1"), Optional.of("production")));
+  }
+
+  /* A shell that reads a file of Windows line by line leaves what nobody sees behind each. */
+  @Test
+  void blanksAroundATargetAreNoPartOfIt() {
+    for (var word : List.of("cobo:order:5001\r", " cobo:order:5001 ", "cobo:order:5001\t")) {
+      assertThat(StartTarget.of(word))
+          .isEqualTo(
+              new StartTarget.Ask(Target.of(Target.Kind.COBO_ORDER, "5001"), Optional.empty()));
+    }
   }
 
   @Test
