@@ -1,12 +1,16 @@
 package org.treasurylookup.model.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.history.NotesModel;
+import org.treasurylookup.model.recent.WatchedRecord;
 import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.model.record.AnswerText;
 import org.treasurylookup.model.record.ApprovalState;
@@ -28,6 +32,8 @@ public final class RecordModels {
   private final NotesModel notes;
   private final EarlierLooks earlier;
   private final Executor fx;
+  private final ObjectProperty<List<WatchedRecord>> watched =
+      new SimpleObjectProperty<>(this, "watched", List.of());
 
   RecordModels(PageServices services, LookupStarter lookups, NotesModel notes, Executor fx) {
     this.services = services;
@@ -70,6 +76,11 @@ public final class RecordModels {
   /** What records said when they were looked at before; one for the window. */
   public EarlierLooks earlier() {
     return earlier;
+  }
+
+  /** The records that are watched, as they are now. */
+  public ObjectProperty<List<WatchedRecord>> watchedProperty() {
+    return watched;
   }
 
   /** Notes of one's own; one for the window. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -18,6 +19,7 @@ import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchNews;
+import org.treasurylookup.model.recent.WatchedRecord;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
@@ -31,6 +33,7 @@ import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.lock.WindowLock;
 import org.treasurylookup.view.recent.RecentActions;
 import org.treasurylookup.view.recent.RecentPane;
+import org.treasurylookup.view.tab.WindowContext;
 
 /**
  * The side pane of a window and what fills it. Only its empty place is there with the first frame;
@@ -46,6 +49,7 @@ final class RecentPlace implements RecentActions {
   private final Clock clock;
   private final EnvironmentSwitch switching;
   private final WindowLock lock;
+  private final ObjectProperty<List<WatchedRecord>> watched;
   private final RecentPane pane;
   private final FrontRecord front = new FrontRecord();
   private BiConsumer<String, String> outside = (_, _) -> {};
@@ -53,16 +57,12 @@ final class RecentPlace implements RecentActions {
   private Subscription hour = Subscription.EMPTY;
 
   RecentPlace(
-      ControlKit kit,
-      ShellModel model,
-      WindowModels models,
-      Clock clock,
-      EnvironmentSwitch switching,
-      WindowLock lock) {
-    this.kit = kit;
-    this.model = model;
+      WindowContext context, WindowModels models, EnvironmentSwitch switching, WindowLock lock) {
+    this.kit = context.kit();
+    this.model = context.shell();
     this.models = models;
-    this.clock = clock;
+    this.clock = context.clock();
+    this.watched = context.records().watchedProperty();
     this.switching = switching;
     this.lock = lock;
     this.pane = new RecentPane(kit);
@@ -139,6 +139,7 @@ final class RecentPlace implements RecentActions {
     var made = models.recent(model, kit.display().alarm());
     var watches = made.watches();
     watches.onNews(news -> lock.whenOpen(() -> tell(news)));
+    watches.shown().subscribe(() -> watched.set(List.copyOf(watches.shown())));
     front.follow(model, made);
     models.keep(made, this::say);
     pane.fill(made, this, front.property(), model.environmentProperty().map(Environment::name));

@@ -118,7 +118,7 @@ public final class Shell {
     this.explorers =
         new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
-    this.recent = new RecentPlace(kit, model, models, parts.clock(), switching, lock);
+    this.recent = new RecentPlace(context, models, switching, lock);
     this.histories = new HistoryOpener(kit, model, models, pages, recent);
     this.actions = actions(models);
     this.menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);

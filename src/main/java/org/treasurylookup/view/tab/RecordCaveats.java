@@ -1,5 +1,6 @@
 package org.treasurylookup.view.tab;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.recent.NewerAnswer;
+import org.treasurylookup.model.recent.WatchedRecord;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -24,12 +26,15 @@ import org.treasurylookup.view.value.NoteRow;
 /**
  * What must be known before a record is relied on: stale, not whole, or one of several kinds.
  *
+ * @param watched the records that are watched
  * @param open opens questions in tabs of their own
  */
-record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) {
+record RecordCaveats(
+    ControlKit kit, TabModel model, List<WatchedRecord> watched, Consumer<TabTargets> open) {
   List<Node> all() {
     return Stream.of(
             model.finding().flatMap(this::kept),
+            model.finding().flatMap(it -> NewerAnswer.than(it, watched)).map(this::newer),
             model.failedRefreshProperty().get().map(this::stale),
             model.refusedProperty().get().map(this::refused),
             model.shownProperty().get().flatMap(this::elsewhere),
@@ -53,10 +58,22 @@ record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) 
             });
   }
 
+  private Node newer(NewerAnswer newer) {
+    Supplier<String> words =
+        () ->
+            kit.words(
+                "newer.text",
+                newer.news().stream().map(kit::seen).collect(Collectors.joining("; ")),
+                clock(newer.at()),
+                since());
+    var row = new NoteRow(kit, Tone.ATTENTION, lead("newer.lead"), words);
+    row.setId("newer-answer");
+    return row.action(kit.words("missing.again"), model::refresh);
+  }
+
   private Node stale(Finding lost) {
-    String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
     String what = lost.failure().map(failure -> kit.words(failure.headline())).orElse("");
-    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), kit.words("stale.text", what, since))
+    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), kit.words("stale.text", what, since()))
         .action(kit.words("missing.again"), model::refresh);
   }
 
@@ -74,8 +91,12 @@ record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) 
     return kit.words("control.lead", Text.of(key));
   }
 
-  private String received(Answer answer) {
-    return kit.words(TimeFormat.clock(answer.receivedAt(), kit.display()));
+  private String since() {
+    return model.finding().flatMap(Finding::answer).map(it -> clock(it.receivedAt())).orElse("?");
+  }
+
+  private String clock(Instant at) {
+    return kit.words(TimeFormat.clock(at, kit.display()));
   }
 
   /* A record whose items could not all be fetched is shown, and never as if it were whole. */

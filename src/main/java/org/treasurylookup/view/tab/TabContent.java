@@ -9,7 +9,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.lookup.PendingLookup;
@@ -21,7 +20,6 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.SceneFollower;
-import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.environment.Watermark;
 import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.outcome.LoadingView;
@@ -42,7 +40,6 @@ public final class TabContent extends BorderPane implements TabPage {
   private final ControlKit kit;
   private final RecordViews records;
   private final MoneyPane money;
-  private final VBox above = new VBox();
   private final StackPane center = new StackPane();
   private final JsonBeside json;
   private final FindPane find;
@@ -53,8 +50,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final FocusBeforeDetails before = new FocusBeforeDetails();
   private final BooleanSupplier front;
   private final AnswerFocus focus;
-  private final EarlierLookRows earlier;
-  private final OwnNoteRows note;
+  private final AboveRecord above;
   private final ChangeMarks changes;
   private final LayoutAtOnce atOnce = new LayoutAtOnce(this);
   private @Nullable LoadingView loading;
@@ -68,20 +64,18 @@ public final class TabContent extends BorderPane implements TabPage {
   public TabContent(TabModel model, WindowContext context, BooleanSupplier front) {
     this.model = model;
     this.front = front;
-    this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.context = context;
     this.kit = context.kit().forTab(model::environmentName);
+    this.above = new AboveRecord(kit, model, context, this::showAbove);
+    this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.json = new JsonBeside(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.veil = new PageVeil(find);
     this.records =
         new RecordViews(kit, context, model, () -> focus.keep(this::showRecord, this::takeFocus));
     this.changes = new ChangeMarks(kit);
-    this.earlier = new EarlierLookRows(kit, context.records().earlier(), this::showAbove);
-    this.note = new OwnNoteRows(kit, context.records().notes());
     this.money = new MoneyPane(kit, context.records(), model);
     getStyleClass().add("tab-content");
-    above.getStyleClass().add("tab-above");
     patience.setOnFinished(_ -> showLoading());
     setTop(above);
     setCenter(find);
@@ -93,8 +87,12 @@ public final class TabContent extends BorderPane implements TabPage {
     model.trail().subscribe(this::showAbove);
     addEventHandler(FollowEvent.FOLLOW, this::follow);
     SceneFollower.start(
-        this, this::showAbove, context.environment(), context.records().notes().allProperty());
-    kit.follow(this, () -> changes.show(center, earlier.known()));
+        this,
+        this::showAbove,
+        context.environment(),
+        context.records().notes().allProperty(),
+        context.records().watchedProperty());
+    kit.follow(this, () -> changes.show(center, above.known()));
   }
 
   @Override
@@ -182,7 +180,7 @@ public final class TabContent extends BorderPane implements TabPage {
     }
     KeptNodes.set(
         center.getChildren(), Stream.concat(Stream.of(record), watermark.stream()).toList());
-    changes.show(center, earlier.known());
+    changes.show(center, above.known());
   }
 
   private void walked(ListChangeListener.Change<? extends RecordDetail> change) {
@@ -255,22 +253,8 @@ public final class TabContent extends BorderPane implements TabPage {
   }
 
   private void showAbove() {
-    above.getChildren().clear();
-    model
-        .lookup()
-        .flatMap(
-            it -> EnvironmentBar.ofTab(kit, it.environment(), context.environment().getValue()))
-        .ifPresent(above.getChildren()::add);
-    if (!model.trail().isEmpty() || !model.path().isEmpty()) {
-      above.getChildren().add(new TrailBar(kit, model));
-    }
-    if (loading != null) {
-      above.getChildren().add(loading);
-    }
-    above.getChildren().addAll(new RecordCaveats(kit, model, context.shell()::openTab).all());
-    above.getChildren().addAll(note.rows(model.finding()));
-    above.getChildren().addAll(earlier.rows(model.finding()));
-    changes.show(center, earlier.known());
+    above.show(Optional.ofNullable(loading));
+    changes.show(center, above.known());
   }
 
   private void follow(FollowEvent event) {

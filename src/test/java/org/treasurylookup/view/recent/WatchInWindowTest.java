@@ -54,6 +54,8 @@ class WatchInWindowTest {
       window.until(() -> window.text().contains("Watching (1), 1 changed"));
       assertThat(window.text())
           .contains("Watched record " + ID + ": status: Pending → Processing; check: Nothing yet");
+      assertThat(window.text())
+          .contains("the watch was told: status: Pending → Processing", "What you see is as of");
       assertThat(FxThread.call(() -> window.scene().getFocusOwner().getId()))
           .isEqualTo("lookup-field");
       window.until(() -> Faults.of(window.scene()).isEmpty());
@@ -62,7 +64,7 @@ class WatchInWindowTest {
       answers.next.set(MadeLookups.order(ID, "Processing", "60.00", Instant.now()));
       window.user().press(KeyCode.F5);
       window.until(() -> !window.text().contains("1 changed"));
-      assertThat(window.text()).contains("Watching (1)");
+      assertThat(window.text()).contains("Watching (1)").doesNotContain("the watch was told");
     }
   }
 
