@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a pasted table in which ids stand. A number alone in its row is one of them only
  * there: elsewhere it is an amount, or the total below a column of amounts.
  */
 public final class IdColumns {
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]++");
+
   private final List<Row> rows = new ArrayList<>();
   private final Map<Character, Set<Integer>> columns = new HashMap<>();
 
@@ -45,7 +48,7 @@ public final class IdColumns {
   private Set<Integer> columns(char between) {
     Set<Integer> some = new TreeSet<>();
     Set<Integer> all = new TreeSet<>();
-    for (var row : rows) {
+    for (var row : rows.stream().filter(row -> isOfTable(row, between)).toList()) {
       all.addAll(filled(row.text(), between));
       if (!row.ids().isEmpty()) {
         some.addAll(holding(row, between));
@@ -54,11 +57,24 @@ public final class IdColumns {
     return some.isEmpty() ? Set.copyOf(all.stream().limit(1).toList()) : some;
   }
 
+  /*
+   * A heading stands above all columns. Programs that send mail cut tabs off the end of a row, no
+   * other sign between cells.
+   */
+  private static boolean isOfTable(Row row, char between) {
+    boolean cut = between == '\t' && (!row.ids().isEmpty() || isNumber(bare(row.text())));
+    return cut || row.text().indexOf(between) >= 0;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static Set<Integer> filled(String row, char between) {
     Set<Integer> filled = new TreeSet<>();
     var cells = PastedRow.cells(row, between);
     for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isBlank()) {
+      if (!bare(cells.get(i)).isEmpty()) {
         filled.add(i);
       }
     }
@@ -67,10 +83,11 @@ public final class IdColumns {
 
   private static Set<Integer> holding(Row row, char between) {
     Set<Integer> holding = new TreeSet<>();
+    var ids = row.ids().stream().map(IdColumns::bare).distinct().toList();
     var cells = PastedRow.cells(row.text(), between);
     for (int i = 0; i < cells.size(); i++) {
       String cell = bare(cells.get(i));
-      if (row.ids().stream().anyMatch(id -> cell.contains(bare(id)))) {
+      if (ids.stream().anyMatch(cell::contains)) {
         holding.add(i);
       }
     }
@@ -79,6 +96,6 @@ public final class IdColumns {
 
   /* In whatever spelling the id stands in its cell. */
   private static String bare(String text) {
-    return text.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
+    return NO_LETTER_OR_DIGIT.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -18,11 +18,13 @@ final class WhyNotAsked {
   private static final String BLANK = "[ \\u00A0\\u2009\\u202F]";
   private static final Pattern FORMATTED =
       Pattern.compile(
-          "[-+]?[$€£¥]?"
-              + (BLANK + "?(?:[0-9]{1,3}(?:(?:[.,'’]|" + BLANK + ")[0-9]{3})++|[0-9]++)")
+          ("[-+]?(?:[$€£¥]" + BLANK + "?)?")
+              + ("(?:[0-9]{1,3}(?:(?:[.,'’]|" + BLANK + ")[0-9]{3})++|[0-9]++)")
               + ("(?:[.][0-9]+|,[0-9]{1,2})?" + BLANK + "?[€$£¥%]?-?"));
   private static final Pattern IN_PLACE_OF_A_VALUE =
-      Pattern.compile("#+|#(?:DIV/0|[A-ZÄÖÜ/]{1,12})[!?]?|Err:[0-9]{3}");
+      Pattern.compile(
+          "#{2,}|Err:[0-9]{3}|#(?:N/A|DIV/0|REF|VALUE|NAME|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|CONNECT"
+              + "|NV|BEZUG|WERT|ZAHL|ÜBERLAUF|KALK|FELD|VALEUR|NOM|NOMBRE|NUL)[!?]?");
 
   private WhyNotAsked() {}
 

@@ -378,4 +378,39 @@ class IdListTest {
     }
     assertThat(entries(FIRST + ".")).singleElement().returns(List.of(), Entry::told);
   }
+
+  /* Neither a heading, nor the mark of a quoted mail, nor what parts the values of a query is a cell. */
+  @Test
+  void numbersThatAreSetInBelowAHeadingAreAskedFor() {
+    for (var rows :
+        List.of(
+            "Orders:\n\t5001\n\t5002",
+            "Group A\n\t5001\nGroup B\n\t5002",
+            ">\t5001\n>\t5002",
+            "'5001'\n,'5002'",
+            "in (\n'5001'\n, '5002')",
+            "\t5001\nand\n\t5002")) {
+      assertThat(entries(rows).stream().filter(Entry::isAskable))
+          .as(rows)
+          .extracting(entry -> entry.id().orElse(""))
+          .containsExactly("5001", "5002");
+    }
+    assertThat(entries("'" + FIRST + "'\n,'5001'")).hasSize(2).allMatch(Entry::isAskable);
+    assertThat(entries("Order\n5001\n\t10003").getLast().targets()).isEmpty();
+    assertThat(entries(FIRST + "\n\t10003").getLast().targets()).isEmpty();
+  }
+
+  @Test
+  void aNumberBehindABulletAndAHeadingOfOneSignAreNothingThatASpreadsheetMade() {
+    for (var bullet : List.of("- 5001", "+ 5001")) {
+      assertThat(words(entries(bullet).getFirst().reason()))
+          .as(bullet)
+          .isEqualTo("A bare number needs a line of its own");
+    }
+    for (var heading : List.of("#", "#ORDERS")) {
+      assertThat(words(entries(heading).getFirst().reason()))
+          .as(heading)
+          .startsWith("Contains “#”");
+    }
+  }
 }
