@@ -347,6 +347,14 @@ class RecognizerTest {
     assertThat(PastedSecret.without("hash " + digits)).isEqualTo("hash " + digits);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"密钥 ", "API 密钥\n", "私钥：", "私钥 ", "密码"})
+  void sixtyFourDigitsBehindAChineseWordForASecretAreOneToo(String word) {
+    String digits = "0a".repeat(32);
+    assertThat(PastedSecret.without(word + digits + " O20250304-M1001-1001"))
+        .isEqualTo(word + "⟦•••⟧ O20250304-M1001-1001");
+  }
+
   @Test
   void severalLinesAreSeveralIds() {
     assertThat(problem("5001\n5002"))
