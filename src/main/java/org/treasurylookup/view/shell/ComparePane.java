@@ -63,15 +63,24 @@ final class ComparePane {
       kit.toast().say(kit.words("compare.focusFirst"));
     } else {
       var rules = Comparison.rules(front, open.get().raw().text());
-      var owner = focused instanceof TableView<?> table ? CellValues.focusedCell(table) : focused;
-      open(kit, open.get(), rules, owner);
+      open(kit, open.get(), rules, focused);
     }
   }
 
-  /* What is on the clipboard is compared at once. */
-  private static void open(ControlKit kit, Value value, SameValue rules, Node owner) {
+  /* What is on the clipboard is compared at once. While another program hands it over, an answer
+   * may put another page in the place of what had the focus, or other cells into a table. */
+  private static void open(ControlKit kit, Value value, SameValue rules, Node focused) {
     KeyOrder.after(
-        () -> open(kit, value, rules, owner, Clipboard.getSystemClipboard().getString()));
+        () -> {
+          String pasted = Clipboard.getSystemClipboard().getString();
+          if (focused.getScene() == null) {
+            kit.toast().say(kit.words("compare.focusFirst"));
+          } else {
+            var owner =
+                focused instanceof TableView<?> table ? CellValues.focusedCell(table) : focused;
+            open(kit, value, rules, owner, pasted);
+          }
+        });
   }
 
   private static void open(
