@@ -2,6 +2,7 @@ package org.treasurylookup.view.tab;
 
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.model.recent.NewerAnswer;
 import org.treasurylookup.model.record.EarlierLook;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
@@ -18,6 +19,7 @@ final class AboveRecord extends VBox {
   private final WindowContext context;
   private final EarlierLookRows earlier;
   private final OwnNoteRows note;
+  private final NewerAnswerRow newer;
 
   /**
    * Nothing yet.
@@ -30,6 +32,7 @@ final class AboveRecord extends VBox {
     this.context = context;
     this.earlier = new EarlierLookRows(kit, context.records().earlier(), draw);
     this.note = new OwnNoteRows(kit, context.records().notes());
+    this.newer = new NewerAnswerRow(kit, model);
     getStyleClass().add("tab-above");
   }
 
@@ -54,9 +57,16 @@ final class AboveRecord extends VBox {
       getChildren().add(new TrailBar(kit, model));
     }
     loading.ifPresent(getChildren()::add);
-    var watched = context.records().watchedProperty().get();
-    getChildren().addAll(new RecordCaveats(kit, model, watched, context.shell()::openTab).all());
+    getChildren().add(newer);
+    showNewer();
+    getChildren().addAll(new RecordCaveats(kit, model, context.shell()::openTab).all());
     getChildren().addAll(note.rows(model.finding()));
     getChildren().addAll(earlier.rows(model.finding()));
+  }
+
+  /** Shows what the watches were told since, and leaves all else as it is. */
+  void showNewer() {
+    var watched = context.records().watchedProperty().get();
+    newer.show(model.finding().flatMap(it -> NewerAnswer.than(it, watched)));
   }
 }

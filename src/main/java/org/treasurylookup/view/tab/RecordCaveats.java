@@ -15,8 +15,6 @@ import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
-import org.treasurylookup.model.recent.NewerAnswer;
-import org.treasurylookup.model.recent.WatchedRecord;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -26,15 +24,12 @@ import org.treasurylookup.view.value.NoteRow;
 /**
  * What must be known before a record is relied on: stale, not whole, or one of several kinds.
  *
- * @param watched the records that are watched
  * @param open opens questions in tabs of their own
  */
-record RecordCaveats(
-    ControlKit kit, TabModel model, List<WatchedRecord> watched, Consumer<TabTargets> open) {
+record RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) {
   List<Node> all() {
     return Stream.of(
             model.finding().flatMap(this::kept),
-            model.finding().flatMap(it -> NewerAnswer.than(it, watched)).map(this::newer),
             model.failedRefreshProperty().get().map(this::stale),
             model.refusedProperty().get().map(this::refused),
             model.shownProperty().get().flatMap(this::elsewhere),
@@ -56,19 +51,6 @@ record RecordCaveats(
               kit.followAge(row, () -> row.say(words.get()));
               return row.action(kit.words("kept.ask"), model::refresh);
             });
-  }
-
-  private Node newer(NewerAnswer newer) {
-    Supplier<String> words =
-        () ->
-            kit.words(
-                "newer.text",
-                newer.news().stream().map(kit::seen).collect(Collectors.joining("; ")),
-                clock(newer.at()),
-                since());
-    var row = new NoteRow(kit, Tone.ATTENTION, lead("newer.lead"), words);
-    row.setId("newer-answer");
-    return row.action(kit.words("missing.again"), model::refresh);
   }
 
   private Node stale(Finding lost) {

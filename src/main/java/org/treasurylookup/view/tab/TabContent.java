@@ -87,10 +87,10 @@ public final class TabContent extends BorderPane implements TabPage {
     model.trail().subscribe(this::showAbove);
     addEventHandler(FollowEvent.FOLLOW, this::follow);
     SceneFollower.start(
+        this, this::showAbove, context.environment(), context.records().notes().allProperty());
+    SceneFollower.start(
         this,
-        this::showAbove,
-        context.environment(),
-        context.records().notes().allProperty(),
+        () -> focus.keep(above::showNewer, this::takeFocus),
         context.records().watchedProperty());
     kit.follow(this, () -> changes.show(center, above.known()));
   }

@@ -68,6 +68,27 @@ class WatchInWindowTest {
     }
   }
 
+  /* Else what somebody writes there, or reaches by Tab, is gone every few seconds. */
+  @Test
+  void anAnswerOfAWatchTakesNothingAwayThatStandsAboveTheRecord() throws Exception {
+    try (var window = watching()) {
+      answers.next.set(MadeLookups.order(ID, "Processing", "60.00", Instant.now()));
+      pass(Duration.ofMinutes(1));
+      window.until(() -> window.scene().lookup("#newer-answer") != null);
+      focus(window, "#newer-answer .hyperlink");
+      var again = FxThread.call(() -> window.scene().getFocusOwner());
+      int before = answers.count.get();
+      pass(Duration.ofMinutes(10));
+      window.until(() -> answers.count.get() > before);
+      assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isSameAs(again);
+      answers.next.set(MadeLookups.order(ID, "Completed", "100.00", Instant.now()));
+      pass(Duration.ofMinutes(10));
+      window.until(
+          () -> window.text().contains("the watch was told: status: Pending → Processing; "));
+      assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isSameAs(again);
+    }
+  }
+
   @Test
   void theEndOfAWatchIsSaid() throws Exception {
     try (var window = watching()) {
