@@ -13,6 +13,7 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.HistoryStore;
+import org.treasurylookup.history.store.WriteAheadMode;
 import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secret;
@@ -108,21 +109,57 @@ final class StoreOpening {
     }
   }
 
-  /* The key is kept under the name of the folder: one that was moved has another, until it is back. */
+  /* Of two programs that start at a time one makes room; the other finds a store of its key. */
   private HistoryStore ofThisKey(HistoryKey key) throws HistoryException {
+    var failed = new HistoryException[1];
+    try {
+      place.holding(
+          LONGEST_MAKING,
+          () -> {
+            try {
+              makeRoom(key);
+            } catch (HistoryException e) {
+              failed[0] = e;
+            }
+          });
+    } catch (IOException e) {
+      failed[0] = new HistoryException(Reason.RIGHTS, e);
+    }
+    return failed[0] == null
+        ? again(key)
+        : ofThisRun(Text.of("history.noPlace", failed[0].text()));
+  }
+
+  /*
+   * The key is kept under the name of the folder: one that was moved has another, until it is back.
+   * A program that has a store open would go on writing it, and take the log of the next one away.
+   */
+  private void makeRoom(HistoryKey key) throws HistoryException {
     var file = place.file();
+    if (isOf(file, key)) {
+      return;
+    }
+    if (!WriteAheadMode.end(file)) {
+      throw new HistoryException(Reason.BUSY);
+    }
     var others = place.asides(OTHER_KEY);
     var aside = setAside(OTHER_KEY);
     for (var other : others) {
       move(other, file);
-      try {
-        return HistoryStore.open(file, key);
-      } catch (HistoryException _) {
-        move(file, other);
+      if (isOf(file, key)) {
+        return;
       }
+      move(file, other);
     }
     notice = Optional.of(Text.of("history.otherKey", place.name(aside)));
-    return again(key);
+  }
+
+  private static boolean isOf(Path file, HistoryKey key) {
+    try (var _ = HistoryStore.open(file, key)) {
+      return true;
+    } catch (HistoryException _) {
+      return false;
+    }
   }
 
   private HistoryStore again(HistoryKey key) throws HistoryException {

@@ -80,17 +80,28 @@ final class StorePlace {
     return Files.exists(earlier) && !Files.exists(file);
   }
 
-  /** Brings a store that is in the home itself here, unless another program has it open. */
-  void settle(Duration patience) throws IOException {
-    if (isEarlier()) {
-      holding(
-          patience,
-          () -> {
-            if (isEarlier() && WriteAheadMode.end(earlier)) {
-              Files.move(earlier, file, StandardCopyOption.ATOMIC_MOVE);
-            }
-          });
+  /**
+   * Brings a store that is in the home itself here. It stays where another program has it open,
+   * where it is a link, which may lead from its folder, and where it cannot be moved.
+   */
+  void settle(Duration patience) {
+    if (isMovable()) {
+      try {
+        holding(
+            patience,
+            () -> {
+              if (isMovable() && WriteAheadMode.end(earlier)) {
+                Files.move(earlier, file, StandardCopyOption.ATOMIC_MOVE);
+              }
+            });
+      } catch (IOException _) {
+        // It is used where it is.
+      }
     }
+  }
+
+  private boolean isMovable() {
+    return isEarlier() && !Files.isSymbolicLink(earlier);
   }
 
   /** Does what one of several programs has to do alone. */

@@ -343,6 +343,29 @@ class LookupHistoryTest {
     }
   }
 
+  /* Else the other program goes on writing a file of that name, and takes away the log of the next. */
+  @Test
+  void aHistoryOfAnotherKeyThatAProgramHasOpenStaysWhereItIs() throws Exception {
+    var before = history();
+    before.add(order("5001")).join();
+    var here = Map.copyOf(keystore.entries);
+    keystore.entries.clear();
+    var other = history();
+    other.add(order("5002")).join();
+    assertThat(other.state().lasting()).isFalse();
+    assertThat(told)
+        .containsExactly(
+            "Answers are kept for this run only. Another program has held the history for too long."
+                + " Close it; look-ups work all the same.");
+    assertThat(files()).noneMatch(file -> file.contains("other-key"));
+    before.add(order("5003")).join();
+    before.close();
+    other.close();
+    keystore.entries.clear();
+    keystore.entries.putAll(here);
+    assertThat(targets(history())).containsExactly("cobo:order:5003", "cobo:order:5001");
+  }
+
   @Test
   void aListOfKeysThatWasLostLosesNoHistory() throws Exception {
     oneIsStored();

@@ -144,4 +144,30 @@ class ShownHomeTest {
     assertThat(home.resolve("history.db")).doesNotExist();
     assertThat(told).isEmpty();
   }
+
+  @Test
+  void aHistoryThatCannotMoveIsUsedWhereItIs() throws Exception {
+    try (var store = earlier()) {
+      addEarlier(store, "1");
+    }
+    Files.createFile(home.resolve("history"));
+    assertThat(targets()).containsExactly("cobo:order:1");
+    assertThat(told).isEmpty();
+  }
+
+  /* Where a link leads from may be the folder that it is in. */
+  @Test
+  void aLinkToAHistoryElsewhereIsFollowed(@TempDir Path elsewhere) throws Exception {
+    try (var store = earlier()) {
+      addEarlier(store, "1");
+    }
+    Files.move(home.resolve("history.db"), elsewhere.resolve("history.db"));
+    Files.createSymbolicLink(
+        home.resolve("history.db"),
+        home.toRealPath().relativize(elsewhere.toRealPath()).resolve("history.db"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(targets()).containsExactly("cobo:order:1");
+    }
+    assertThat(told).isEmpty();
+  }
 }
