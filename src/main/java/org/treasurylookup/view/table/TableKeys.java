@@ -127,9 +127,11 @@ public final class TableKeys<S> {
     return menu;
   }
 
-  /* Where a cell has no menu of its own; above the rows it is that of the columns. */
+  /* Where a cell has no menu of its own; above the rows it is that of the columns, below none. */
   private void offer(ContextMenuEvent event) {
-    if (ParentNodes.first(event.getTarget(), TableCell.class).isPresent()) {
+    if (ParentNodes.first(event.getTarget(), TableCell.class)
+        .filter(cell -> !cell.isEmpty())
+        .isPresent()) {
       menu().show(table, event.getScreenX(), event.getScreenY());
       event.consume();
     }

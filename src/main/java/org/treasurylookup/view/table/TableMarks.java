@@ -74,9 +74,11 @@ final class TableMarks {
 
   /* The menu of a row is about the marked ones too: asking for it chooses no other. */
   private void moveTo(TableCell<?, ?> cell, MouseEvent event) {
-    int column = table.getVisibleLeafColumns().indexOf(cell.getTableColumn());
-    focus(table, cell.getIndex(), column);
-    table.requestFocus();
+    if (!cell.isEmpty()) {
+      int column = table.getVisibleLeafColumns().indexOf(cell.getTableColumn());
+      focus(table, cell.getIndex(), column);
+      table.requestFocus();
+    }
     event.consume();
   }
 

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.ui.CssWarnings;
@@ -128,6 +136,47 @@ class LetterKeysTest {
           menu.hide();
           return menu;
         });
+  }
+
+  @Test
+  void aRightClickBelowTheLastRowOpensNoMenuOfARowAndTakesTheFocusFromNone() throws Exception {
+    window.user().press(KeyCode.SPACE);
+    FxThread.call(
+        () -> {
+          items().setMinHeight(2_000);
+          items().getScene().getRoot().layout();
+          return window;
+        });
+    window.until(() -> below() != null);
+    FxThread.call(
+        () -> {
+          var cell = Objects.requireNonNull(below());
+          Event.fireEvent(cell, press(MouseEvent.MOUSE_PRESSED));
+          Event.fireEvent(
+              cell,
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
+          return window;
+        });
+    assertThat(FxThread.call(LetterKeysTest::menus)).isEmpty();
+    assertThat(FxThread.call(() -> items().getFocusModel().getFocusedCell().getRow())).isEqualTo(1);
+  }
+
+  private @Nullable TableCell<?, ?> below() {
+    for (var node : items().lookupAll(".table-cell")) {
+      if (node instanceof TableCell<?, ?> cell
+          && cell.isEmpty()
+          && cell.getIndex() >= items().getItems().size()) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private static MouseEvent press(EventType<MouseEvent> type) {
+    return new MouseEvent(
+        type, 5, 5, 5, 5, MouseButton.SECONDARY, 1, false, false, false, false, false, false, true,
+        false, true, true, null);
   }
 
   @Test
