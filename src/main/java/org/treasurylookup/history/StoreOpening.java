@@ -125,9 +125,7 @@ final class StoreOpening {
     } catch (IOException e) {
       failed[0] = new HistoryException(Reason.RIGHTS, e);
     }
-    return failed[0] == null
-        ? again(key)
-        : ofThisRun(Text.of("history.noPlace", failed[0].text()));
+    return failed[0] == null ? again(key) : ofThisRun(Text.of("history.noPlace", failed[0].text()));
   }
 
   /*

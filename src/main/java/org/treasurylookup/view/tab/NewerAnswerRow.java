@@ -64,9 +64,7 @@ final class NewerAnswerRow extends VBox {
                     "newer.text",
                     it.news().stream().map(kit::seen).collect(Collectors.joining("; ")),
                     kit.words(TimeFormat.clock(it.at(), kit.display())),
-                    front
-                        .map(at -> kit.words(TimeFormat.clock(at, kit.display())))
-                        .orElse("?")))
+                    front.map(at -> kit.words(TimeFormat.clock(at, kit.display()))).orElse("?")))
         .orElse("");
   }
 }

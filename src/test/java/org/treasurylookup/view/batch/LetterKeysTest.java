@@ -19,12 +19,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.ui.CssWarnings;
@@ -175,8 +175,24 @@ class LetterKeysTest {
 
   private static MouseEvent press(EventType<MouseEvent> type) {
     return new MouseEvent(
-        type, 5, 5, 5, 5, MouseButton.SECONDARY, 1, false, false, false, false, false, false, true,
-        false, true, true, null);
+        type,
+        5,
+        5,
+        5,
+        5,
+        MouseButton.SECONDARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        true,
+        true,
+        null);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -86,6 +87,31 @@ class WatchInWindowTest {
       window.until(
           () -> window.text().contains("the watch was told: status: Pending → Processing; "));
       assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isSameAs(again);
+    }
+  }
+
+  @Test
+  void whatWasReadInAnotherTabIsStillNewerThanTheAnswerInThisOne() throws Exception {
+    try (var window = watching()) {
+      answers.next.set(MadeLookups.order(ID, "Processing", "60.00", Instant.now()));
+      var shell = window.model();
+      var first = shell.selectedProperty().get().orElseThrow();
+      FxThread.call(
+          () -> {
+            shell.openTab(first.lookup().orElseThrow());
+            return true;
+          });
+      window.until(() -> window.text().contains("Processing"));
+      assertThat(window.text()).doesNotContain("the watch was told");
+      FxThread.call(
+          () -> {
+            shell.selectNext(1);
+            return true;
+          });
+      window.until(() -> shell.selectedProperty().get().equals(Optional.of(first)));
+      window.until(() -> window.text().contains("the watch was told: Processing"));
+      window.user().press(KeyCode.F5);
+      window.until(() -> !window.text().contains("the watch was told"));
     }
   }
 
