@@ -60,6 +60,7 @@ public final class TableKeys<S> {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
     marks = new TableMarks(table);
+    ColumnFocus.keep(table);
   }
 
   /**
